@@ -1,0 +1,18 @@
+/** Describing passages, finding them again, painting them: pure DOM work, no extension API. */
+export { type Anchored, anchor, anchorAll } from "./anchor.ts";
+export {
+  type Annotation,
+  bodiesOf,
+  noteOf,
+  positionOf,
+  quoteIn,
+  quoteOf,
+  type TextualBody,
+  tagsOf,
+} from "./annotation.ts";
+export { COLOURS, type Colour } from "./colours.ts";
+export { describe } from "./describe.ts";
+export { rangesAt } from "./hit.ts";
+export { Painter } from "./painter.ts";
+export { type SelectionWatch, selectedRange, watchSelection } from "./selection.ts";
+export type { Selector, TextPositionSelector, TextQuoteSelector } from "./selectors.ts";

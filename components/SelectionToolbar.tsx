@@ -1,0 +1,83 @@
+import { useEffect, useRef } from "preact/hooks";
+import { COLOURS, type Colour } from "../annotations/colours.ts";
+import { colourKey } from "./colours.ts";
+import { MarkIcon, NoteIcon } from "./icons.tsx";
+import { useTexts } from "./texts.ts";
+
+interface Props {
+  /** The colour used last: the one that "note" and the keyboard take. */
+  lastColour: Colour;
+  /** Moves the focus in, for a reader who came by keyboard. */
+  takeFocus: boolean;
+  /** A sentence on what went wrong, shown instead of being lost. */
+  problem: string | null;
+  onColour(colour: Colour): void;
+  onNote(): void;
+  onClose(): void;
+}
+
+/** The small bar at a selection: five colours and a note. Arrow keys move, Escape closes. */
+export function SelectionToolbar(props: Props) {
+  const { say } = useTexts();
+  const bar = useRef<HTMLDivElement>(null);
+  const { takeFocus, lastColour } = props;
+
+  useEffect(() => {
+    if (!takeFocus) return;
+    bar.current?.querySelector<HTMLElement>(`[data-colour="${lastColour}"]`)?.focus();
+  }, [takeFocus, lastColour]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === "Escape") {
+      event.preventDefault();
+      props.onClose();
+      return;
+    }
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const buttons = [...(bar.current?.querySelectorAll("button") ?? [])];
+    const root = bar.current?.getRootNode() as ShadowRoot;
+    const at = buttons.indexOf(root.activeElement as HTMLButtonElement);
+    buttons[(at + step + buttons.length) % buttons.length]?.focus();
+  };
+
+  /** Only the reader's own click counts: a page can dispatch one, but not a trusted one. */
+  const byReader = (act: () => void) => (event: MouseEvent) => {
+    if (event.isTrusted) act();
+  };
+
+  return (
+    <div
+      class="bar"
+      role="toolbar"
+      aria-label={say("toolbarLabel")}
+      ref={bar}
+      onKeyDown={onKeyDown}
+    >
+      {COLOURS.map((colour) => (
+        <button
+          key={colour}
+          type="button"
+          class="colour"
+          data-colour={colour}
+          aria-label={say("markIn", say(colourKey(colour)))}
+          title={say("markIn", say(colourKey(colour)))}
+          onClick={byReader(() => props.onColour(colour))}
+        >
+          <span class="dot">{colour === lastColour && <MarkIcon />}</span>
+        </button>
+      ))}
+      <span class="line" />
+      <button type="button" class="note" data-act="note" onClick={byReader(props.onNote)}>
+        <NoteIcon />
+        {say("addNote")}
+      </button>
+      {props.problem !== null && (
+        <p class="problem" role="alert">
+          {props.problem}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,166 @@
+import browser from "webextension-polyfill";
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import type { Colour } from "../../annotations/colours.ts";
+import { rangesAt } from "../../annotations/hit.ts";
+import { selectedRange, watchSelection } from "../../annotations/selection.ts";
+import { failureKey } from "../../components/failures.ts";
+import type { TextKey } from "../../components/texts.ts";
+import { CallFailed, type Handlers, serve } from "../../messages/contract.ts";
+import { fromPage } from "../../messages/from-page.ts";
+import { identify } from "../../messages/senders.ts";
+import { toPage } from "../../messages/to-page.ts";
+import { askBackground, listen } from "../../messages/transport.ts";
+import { browserTexts } from "../shared/browser-texts.ts";
+import { follow } from "./follow.ts";
+import { Session } from "./session.ts";
+import { Surface } from "./surface.tsx";
+
+const ask = askBackground(fromPage);
+
+/** Where one copy of this script leaves word for the next, in the isolated world that they share. */
+const RUNNING = Symbol.for("verbale.reader");
+type World = typeof globalThis & { [RUNNING]?: { isAlive(): boolean; stop(): void } };
+
+/** Reads the page, paints, and lets the reader mark passages. Brought in by the background. */
+export default defineUnlistedScript(() => {
+  const world = globalThis as World;
+  if (world[RUNNING]?.isAlive()) return;
+  // A copy from before an update is cut off from the extension: its marks go, ours come.
+  world[RUNNING]?.stop();
+  const life = new AbortController();
+  world[RUNNING] = {
+    isAlive: () => !life.signal.aborted && browser.runtime?.id !== undefined,
+    stop: () => life.abort(),
+  };
+  start(life);
+});
+
+function start(life: AbortController): void {
+  const { signal } = life;
+  const texts = browserTexts();
+  const session = new Session(document, signal);
+  const surface = new Surface(document, texts, signal);
+  let lastColour: Colour = "yellow";
+  /** The passage the reader selected, by hand, and which still is. */
+  let selected: Range | null = null;
+
+  const offer = (takeFocus: boolean, problem: string | null = null): void => {
+    if (selected === null) return;
+    const acts = {
+      onColour: (colour: Colour) => void mark(colour),
+      onNote: () => void annotate(),
+      onClose: () => {
+        surface.hide();
+        document.body.focus();
+      },
+    };
+    surface.showToolbar(selected, acts, { lastColour, takeFocus, problem });
+  };
+
+  /** Saves the selected passage; what goes wrong is said where the reader looks. */
+  const mark = async (colour: Colour): Promise<string | null> => {
+    if (selected === null) return null;
+    try {
+      const id = await session.mark(selected, colour);
+      lastColour = colour;
+      selected = null;
+      surface.hide();
+      document.getSelection()?.removeAllRanges();
+      return id;
+    } catch (error) {
+      const key: TextKey = failureKey(error instanceof CallFailed ? error.failure : "unexpected");
+      offer(false, texts.say(key));
+      return null;
+    }
+  };
+
+  const edit = (id: string): void => {
+    const range = session.rangeOf(id);
+    if (range !== null) surface.showEditor(id, range);
+  };
+
+  const annotate = async (): Promise<void> => {
+    const id = await mark(lastColour);
+    if (id !== null) edit(id);
+  };
+
+  watchSelection(
+    document,
+    {
+      onSelect: (range) => {
+        if (!session.isOpen || surface.showsEditor()) return;
+        selected = range;
+        offer(false);
+      },
+      onClear: () => {
+        selected = null;
+        if (!surface.showsEditor()) surface.hide();
+      },
+    },
+    signal,
+  );
+
+  document.addEventListener(
+    "click",
+    (event) => {
+      if (!event.isTrusted || !session.isOpen || event.defaultPrevented) return;
+      if (selectedRange(document) !== null) return;
+      const target = event.target;
+      if (target instanceof Element && target.closest("a, button, input, select, summary, label")) {
+        return;
+      }
+      const [hit] = rangesAt(document, session.ranges(), event.clientX, event.clientY);
+      if (hit !== undefined) edit(hit);
+      else if (surface.showsEditor()) surface.hide();
+    },
+    { signal },
+  );
+
+  document.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.isTrusted && event.key === "Escape") surface.hide();
+    },
+    { signal, capture: true },
+  );
+
+  const handlers: Handlers<typeof toPage, null> = {
+    "page:state": () => session.state(),
+    "page:open-anyway": async () => {
+      await session.open(true);
+      return null;
+    },
+    "annotation:reveal": ({ id }) => session.reveal(id),
+    "entity:reveal": ({ id, occurrence }) => session.revealEntity(id, occurrence),
+    "annotations:changed": async () => {
+      await session.refresh();
+      return null;
+    },
+    "selection:command": async ({ command }) => {
+      if (!session.isOpen || selected === null) return null;
+      if (command === "highlight") await mark(lastColour);
+      else offer(true);
+      return null;
+    },
+    "editor:close": () => {
+      surface.hide();
+      return null;
+    },
+  };
+  const origin = browser.runtime.getURL("").replace(/\/$/, "");
+  const stopListening = listen("page", (sender) => {
+    // The background has no tab; views are our own pages. Another content script is neither.
+    const fromBackground = sender.id === browser.runtime.id && sender.tab === undefined;
+    const fromView = identify(sender, browser.runtime.id, [origin]).kind === "view";
+    return fromBackground || fromView ? serve(toPage, handlers, null) : null;
+  });
+  signal.addEventListener("abort", stopListening);
+
+  ask("colour:last", {}).then(
+    (colour) => {
+      lastColour = colour;
+    },
+    () => undefined,
+  );
+  follow(session, surface, signal);
+}

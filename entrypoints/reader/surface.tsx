@@ -1,0 +1,134 @@
+import { render } from "preact";
+import browser from "webextension-polyfill";
+import type { Colour } from "../../annotations/colours.ts";
+import { type Box, placeBy } from "../../annotations/placing.ts";
+import { SelectionToolbar } from "../../components/SelectionToolbar.tsx";
+import { type Texts, TextsContext } from "../../components/texts.ts";
+import surfaceStyles from "./surface.css?inline";
+
+const EDITOR = { width: 360, height: 320 };
+
+export interface ToolbarActs {
+  onColour(colour: Colour): void;
+  onNote(): void;
+  onClose(): void;
+}
+
+/**
+ * Everything that Verbale puts into the page: one host with a closed shadow root, there only
+ * while it shows something. It holds buttons and a frame of the extension's own origin; a note's
+ * text never enters the page, which can read even a closed root (`window.find`).
+ */
+export class Surface {
+  private readonly document: Document;
+  private readonly texts: Texts;
+  private host: HTMLElement | null = null;
+  private box: HTMLElement | null = null;
+  private shown: "nothing" | "toolbar" | "editor" = "nothing";
+  /** Where the passage is now: asked again when the page scrolls. */
+  private boxes: () => readonly Box[] = () => [];
+  private waiting = false;
+
+  constructor(document: Document, texts: Texts, signal: AbortSignal) {
+    this.document = document;
+    this.texts = texts;
+    const move = (): void => {
+      if (this.shown === "nothing" || this.waiting) return;
+      this.waiting = true;
+      requestAnimationFrame(() => {
+        this.waiting = false;
+        this.place();
+      });
+    };
+    const passive = { signal, passive: true, capture: true };
+    document.addEventListener("scroll", move, passive);
+    addEventListener("resize", move, passive);
+    signal.addEventListener("abort", () => this.hide());
+  }
+
+  showsEditor(): boolean {
+    return this.shown === "editor";
+  }
+
+  /** Shows the toolbar by a range, or changes what it says. */
+  showToolbar(
+    range: Range,
+    acts: ToolbarActs,
+    state: { lastColour: Colour; takeFocus: boolean; problem: string | null },
+  ): void {
+    if (this.shown === "editor") this.hide();
+    const box = this.mount("toolbar", range);
+    render(
+      <TextsContext.Provider value={this.texts}>
+        <SelectionToolbar {...acts} {...state} />
+      </TextsContext.Provider>,
+      box,
+    );
+    this.place();
+  }
+
+  /** Opens the framed editor of an annotation by its range. */
+  showEditor(id: string, range: Range): void {
+    this.hide();
+    const box = this.mount("editor", range);
+    const frame = this.document.createElement("iframe");
+    frame.src = `${browser.runtime.getURL("editor.html")}#${id}`;
+    frame.title = this.texts.say("editorTitle");
+    frame.className = "editor";
+    frame.style.width = `${EDITOR.width}px`;
+    frame.style.height = `${EDITOR.height}px`;
+    box.append(frame);
+    this.place();
+    frame.focus();
+  }
+
+  hide(): void {
+    if (this.box !== null) render(null, this.box);
+    this.host?.remove();
+    this.host = null;
+    this.box = null;
+    this.shown = "nothing";
+  }
+
+  private mount(what: "toolbar" | "editor", range: Range): HTMLElement {
+    this.boxes = () => [...range.getClientRects()];
+    this.shown = what;
+    if (this.box !== null) return this.box;
+    const host = this.document.createElement("verbale-ui");
+    // The page's rules for unknown elements must not move or hide us.
+    for (const [name, value] of Object.entries({
+      all: "initial",
+      position: "fixed",
+      inset: "0 auto auto 0",
+      "z-index": "2147483647",
+      display: "block",
+    })) {
+      host.style.setProperty(name, value, "important");
+    }
+    const root = host.attachShadow({ mode: "closed" });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(surfaceStyles);
+    root.adoptedStyleSheets = [sheet];
+    const box = this.document.createElement("div");
+    box.className = "surface";
+    box.lang = this.texts.lang;
+    root.append(box);
+    this.document.documentElement.append(host);
+    this.host = host;
+    this.box = box;
+    return box;
+  }
+
+  private place(): void {
+    if (this.box === null) return;
+    const size = { width: this.box.offsetWidth, height: this.box.offsetHeight };
+    const root = this.document.documentElement;
+    const viewport = { width: root.clientWidth, height: window.innerHeight };
+    const at = placeBy(this.boxes(), size, viewport);
+    // An editor stays where it was: a note half written must not vanish with a scroll.
+    if (at === null && this.shown === "editor") return;
+    this.box.style.visibility = at === null ? "hidden" : "visible";
+    if (at !== null)
+      this.box.style.transform = `translate(${Math.round(at.left)}px, ${Math.round(at.top)}px)`;
+  }
+}

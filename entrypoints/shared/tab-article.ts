@@ -1,0 +1,138 @@
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import browser from "webextension-polyfill";
+import type { SiteAccess, TabArticle } from "../../components/services.ts";
+import { CallFailed, type Failure } from "../../messages/contract.ts";
+import { hear } from "../../messages/events.ts";
+import { fromViews, type NoteView } from "../../messages/from-views.ts";
+import { type PageState, toPage } from "../../messages/to-page.ts";
+import { askBackground, askPage } from "../../messages/transport.ts";
+
+const ask = askBackground(fromViews);
+const askTab = askPage(toPage);
+
+/** How long a script that was just brought in may take to listen: tries and milliseconds between. */
+const TRIES = 20;
+const WAIT = 100;
+
+export interface Tab {
+  state: TabArticle;
+  access: SiteAccess | null;
+  knownTags: readonly string[];
+  reload(): void;
+}
+
+/** Loads what is known of a tab, and again whenever page or notes say that they changed. */
+export function useTabArticle(tabId: number | null, lang: string): Tab {
+  const [state, setState] = useState<TabArticle>({ kind: "loading" });
+  const [access, setAccess] = useState<SiteAccess | null>(null);
+  const [knownTags, setKnownTags] = useState<readonly string[]>([]);
+  const latest = useRef(0);
+
+  const load = useCallback(async () => {
+    if (tabId === null) return;
+    const turn = ++latest.current;
+    const [tab, tags, site] = await Promise.all([
+      loadTab(tabId, lang),
+      ask("tags:all", {}).catch(() => []),
+      accessOf(tabId).catch(() => null),
+    ]);
+    if (turn !== latest.current) return; // a later load is under way
+    setState(tab);
+    setKnownTags(tags);
+    setAccess(tab.kind === "page" ? site : null);
+  }, [tabId, lang]);
+
+  useEffect(() => {
+    setState({ kind: "loading" });
+    void load();
+    const onMessage = (message: unknown, sender: browser.Runtime.MessageSender): undefined => {
+      const heard = hear(message, sender);
+      if (heard === null) return;
+      if (heard.event === "notes-changed" || heard.tabId === tabId) void load();
+    };
+    const onUpdated = (id: number, change: browser.Tabs.OnUpdatedChangeInfoType): void => {
+      if (id === tabId && change.status === "complete") void load();
+    };
+    const onPermission = (): void => void load();
+    browser.runtime.onMessage.addListener(onMessage as browser.Runtime.OnMessageListenerNoResponse);
+    browser.tabs.onUpdated.addListener(onUpdated);
+    browser.permissions.onAdded.addListener(onPermission);
+    browser.permissions.onRemoved.addListener(onPermission);
+    return () => {
+      browser.runtime.onMessage.removeListener(
+        onMessage as browser.Runtime.OnMessageListenerNoResponse,
+      );
+      browser.tabs.onUpdated.removeListener(onUpdated);
+      browser.permissions.onAdded.removeListener(onPermission);
+      browser.permissions.onRemoved.removeListener(onPermission);
+    };
+  }, [load, tabId]);
+
+  return { state, access, knownTags, reload: () => void load() };
+}
+
+async function loadTab(tabId: number, lang: string): Promise<TabArticle> {
+  let page: PageState;
+  try {
+    page = await pageState(tabId);
+  } catch (error) {
+    return { kind: "closed", failure: failureOf(error) };
+  }
+  let notes: NoteView[] = [];
+  let problem: Failure | null = null;
+  let labels: Record<string, string> = {};
+  if (page.article !== null && page.status === "article") {
+    const { canonicalUrl } = page.article;
+    const ids = [...new Set([...page.mentions, ...page.marginMentions].map(({ id }) => id))];
+    [notes, labels] = await Promise.all([
+      ask("notes:of", { canonicalUrl }).catch((error: unknown) => {
+        problem = failureOf(error);
+        return [];
+      }),
+      ask("entities:labels", { ids, lang }).catch(() => ({})),
+    ]);
+  }
+  return { kind: "page", tabId, page, notes, problem, labels };
+}
+
+/** The page's state; brings the reader script in where it does not run and may. */
+async function pageState(tabId: number): Promise<PageState> {
+  try {
+    return await askTab(tabId, "page:state", {});
+  } catch (error) {
+    if (failureOf(error) !== "not-running") throw error;
+  }
+  await ask("tab:open", { tabId });
+  for (let tries = 0; ; tries++) {
+    try {
+      return await askTab(tabId, "page:state", {});
+    } catch (error) {
+      if (tries >= TRIES) throw error;
+      await new Promise((resolve) => setTimeout(resolve, WAIT));
+    }
+  }
+}
+
+/** On what ground Verbale runs in a tab; null where its address is none of ours to know. */
+async function accessOf(tabId: number): Promise<SiteAccess | null> {
+  const { url } = await browser.tabs.get(tabId);
+  if (url === undefined || !/^https?:/.test(url)) return null;
+  const host = new URL(url).hostname;
+  const has = await browser.permissions.contains({ origins: [originOf(host)] });
+  if (!has) return { host, ground: "once" };
+  const own = browser.runtime.getManifest().host_permissions ?? [];
+  const known = own.some((pattern) => {
+    const name = pattern.replace(/^.*:\/\/(\*\.)?/, "").replace(/\/.*$/, "");
+    return host === name || host.endsWith(`.${name}`);
+  });
+  return { host, ground: known ? "known" : "always" };
+}
+
+/** The match pattern for one host alone. */
+export function originOf(host: string): string {
+  return `*://${host}/*`;
+}
+
+export function failureOf(error: unknown): Failure {
+  return error instanceof CallFailed ? error.failure : "unexpected";
+}

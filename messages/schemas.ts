@@ -1,0 +1,120 @@
+import * as v from "valibot";
+import { COLOURS } from "../annotations/colours.ts";
+import type { Selector } from "../annotations/selectors.ts";
+import type { Article, BlockKind, Edition, Reason } from "../article/types.ts";
+import { ENTITY_TYPES, type Mention } from "../entities/types.ts";
+
+/** Bounds on what a page can make us keep: UTF-16 code units. */
+export const LIMITS = {
+  line: 4_000,
+  text: 4_000_000,
+  quote: 100_000,
+  note: 100_000,
+  tag: 100,
+  list: 50_000,
+};
+
+export const line = v.pipe(v.string(), v.maxLength(LIMITS.line));
+const lineOrNull = v.nullable(line);
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const id = v.pipe(v.string(), v.uuid());
+/** Only http(s): a `javascript:` address must never become a link. */
+export const webAddress = v.pipe(v.string(), v.maxLength(LIMITS.line), v.regex(/^https?:\/\//i));
+
+const blockKinds = [
+  "paragraph",
+  "heading",
+  "listItem",
+  "quotation",
+  "table",
+] as const satisfies readonly BlockKind[];
+const howFound = ["hreflang", "site-rule"] as const satisfies readonly Edition["how"][];
+export const REASONS = [
+  "address-of-article",
+  "address-of-list",
+  "markup-article",
+  "markup-other",
+  "heading-and-text",
+  "many-teasers",
+  "front-page",
+  "error-page",
+  "little-text",
+  "not-html",
+  "rule-missed",
+  "asked-by-reader",
+] as const satisfies readonly Reason[];
+
+export const reason = v.picklist(REASONS);
+
+export const article = v.object({
+  title: line,
+  kicker: lineOrNull,
+  byline: lineOrNull,
+  publishedTime: lineOrNull,
+  modifiedTime: lineOrNull,
+  lang: v.pipe(v.string(), v.maxLength(35)),
+  siteName: lineOrNull,
+  section: lineOrNull,
+  lead: v.nullable(v.pipe(v.string(), v.maxLength(LIMITS.quote))),
+  text: v.pipe(v.string(), v.maxLength(LIMITS.text)),
+  canonicalUrl: webAddress,
+  blocks: v.pipe(
+    v.array(
+      v.object({
+        kind: v.picklist(blockKinds),
+        start: offset,
+        end: offset,
+        level: v.exactOptional(v.number()),
+      }),
+    ),
+    v.maxLength(LIMITS.list),
+  ),
+  captions: v.pipe(
+    v.array(v.object({ text: v.pipe(v.string(), v.maxLength(LIMITS.quote)) })),
+    v.maxLength(LIMITS.list),
+  ),
+  editions: v.pipe(
+    v.array(v.object({ url: webAddress, lang: v.nullable(v.string()), how: v.picklist(howFound) })),
+    v.maxLength(1_000),
+  ),
+  outline: v.pipe(
+    v.array(
+      v.object({
+        title: v.pipe(v.string(), v.maxLength(LIMITS.quote)),
+        level: v.number(),
+        start: offset,
+      }),
+    ),
+    v.maxLength(LIMITS.list),
+  ),
+  rule: lineOrNull,
+  reasons: v.array(reason),
+}) satisfies v.GenericSchema<unknown, Article>;
+
+export const mention = v.object({
+  start: offset,
+  end: offset,
+  type: v.picklist(ENTITY_TYPES),
+  id: line,
+}) satisfies v.GenericSchema<unknown, Mention>;
+
+export const mentions = v.array(mention);
+
+const context = v.pipe(v.string(), v.maxLength(LIMITS.line));
+
+export const selector = v.variant("type", [
+  v.object({
+    type: v.literal("TextQuoteSelector"),
+    exact: v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.quote)),
+    prefix: context,
+    suffix: context,
+  }),
+  v.object({ type: v.literal("TextPositionSelector"), start: offset, end: offset }),
+]) satisfies v.GenericSchema<unknown, Selector>;
+
+export const selectors = v.pipe(v.array(selector), v.minLength(1), v.maxLength(8));
+
+export const colour = v.picklist(COLOURS);
+export const tag = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LIMITS.tag));
+export const tags = v.pipe(v.array(tag), v.maxLength(1_000));
+export const note = v.pipe(v.string(), v.maxLength(LIMITS.note));

@@ -1,0 +1,228 @@
+import { bodiesOf, noteOf, positionOf, tagsOf } from "../annotations/annotation.ts";
+import type { Colour } from "../annotations/colours.ts";
+import type { Selector } from "../annotations/selectors.ts";
+import type { Article } from "../article/types.ts";
+import type { Database } from "./database.ts";
+import type { AnnotationRecord, ArticleRecord, TagRecord } from "./records.ts";
+
+/** Clock and identities come from outside, so that tests and imports can say what they are. */
+export interface Stamps {
+  now(): string;
+  newId(): string;
+}
+
+export const systemStamps: Stamps = {
+  now: () => new Date().toISOString(),
+  newId: () => crypto.randomUUID(),
+};
+
+export interface NewAnnotation {
+  /** The address the reader was at. */
+  url: string;
+  article: Article;
+  selectors: Selector[];
+  colour: Colour;
+}
+
+export interface AnnotationChange {
+  note?: string;
+  tags?: string[];
+  colour?: Colour;
+}
+
+/** An annotation that is not there (any more) was asked for. */
+export class NoteNotFoundError extends Error {
+  constructor(id: string) {
+    super(`There is no annotation ${id}.`);
+    this.name = "NoteNotFoundError";
+  }
+}
+
+/** Reads and writes of the reader's notes; each write is one transaction. */
+export class Notes {
+  private readonly db: Database;
+  private readonly stamps: Stamps;
+
+  constructor(db: Database, stamps: Stamps = systemStamps) {
+    this.db = db;
+    this.stamps = stamps;
+  }
+
+  /** Saves an annotation, and its article with it when this is the first one there. */
+  create(input: NewAnnotation): Promise<AnnotationRecord> {
+    const { articles, annotations } = this.db;
+    return this.db.transaction("rw", articles, annotations, async () => {
+      const now = this.stamps.now();
+      const article = await this.keepArticle(input.article, input.url, now);
+      const record: AnnotationRecord = {
+        id: this.stamps.newId(),
+        createdAt: now,
+        updatedAt: now,
+        deletedAt: null,
+        schema: 1,
+        articleId: article.id,
+        motivation: "highlighting",
+        body: [],
+        target: { source: input.url, selector: input.selectors, styleClass: input.colour },
+      };
+      await annotations.add(record);
+      return record;
+    });
+  }
+
+  /**
+   * Changes note, tags or colour; what is not named stays.
+   * @throws NoteNotFoundError when the annotation is not there or in the trash.
+   */
+  update(id: string, change: AnnotationChange): Promise<AnnotationRecord> {
+    const { annotations, tags } = this.db;
+    return this.db.transaction("rw", annotations, tags, async () => {
+      const old = await annotations.get(id);
+      if (old === undefined || old.deletedAt !== null) throw new NoteNotFoundError(id);
+      const now = this.stamps.now();
+      const note = change.note ?? noteOf(old);
+      const names = change.tags === undefined ? tagsOf(old) : await this.keepTags(change.tags, now);
+      const record: AnnotationRecord = {
+        ...old,
+        updatedAt: now,
+        motivation: note === "" ? "highlighting" : "commenting",
+        body: bodiesOf(note, names),
+        target: { ...old.target, styleClass: change.colour ?? old.target.styleClass },
+      };
+      await annotations.put(record);
+      return record;
+    });
+  }
+
+  /** Puts an annotation into the trash; twice is no fault. */
+  async remove(id: string): Promise<void> {
+    await this.setDeleted(id, this.stamps.now());
+  }
+
+  /** Takes an annotation out of the trash. */
+  restore(id: string): Promise<AnnotationRecord> {
+    return this.setDeleted(id, null);
+  }
+
+  async get(id: string): Promise<AnnotationRecord> {
+    const record = await this.db.annotations.get(id);
+    if (record === undefined || record.deletedAt !== null) throw new NoteNotFoundError(id);
+    return record;
+  }
+
+  /** The annotations of an article, in the order of its text. */
+  async ofArticle(canonicalUrl: string): Promise<AnnotationRecord[]> {
+    const article = await this.articleAt(canonicalUrl);
+    if (article === undefined) return [];
+    const all = await this.db.annotations.where("articleId").equals(article.id).toArray();
+    return all.filter((a) => a.deletedAt === null).sort(byPosition);
+  }
+
+  /** Articles with their annotations, newest article first: what an export is made of. */
+  async all(
+    canonicalUrl: string | null,
+  ): Promise<{ article: ArticleRecord; annotations: AnnotationRecord[] }[]> {
+    const articles =
+      canonicalUrl === null
+        ? await this.db.articles.orderBy("updatedAt").reverse().toArray()
+        : [await this.articleAt(canonicalUrl)];
+    const annotated: { article: ArticleRecord; annotations: AnnotationRecord[] }[] = [];
+    for (const article of articles) {
+      if (article === undefined || article.deletedAt !== null) continue;
+      const annotations = await this.ofArticle(article.canonicalUrl);
+      if (annotations.length > 0) annotated.push({ article, annotations });
+    }
+    return annotated;
+  }
+
+  /** Number of annotations that are not in the trash. */
+  async count(): Promise<number> {
+    const [all, deleted] = await Promise.all([
+      this.db.annotations.count(),
+      this.db.annotations.where("deletedAt").above("").count(),
+    ]);
+    return all - deleted;
+  }
+
+  /** The names of all tags in use, most used first. */
+  async tagNames(): Promise<string[]> {
+    const uses = new Map<string, number>();
+    await this.db.annotations.each((annotation) => {
+      if (annotation.deletedAt !== null) return;
+      for (const name of tagsOf(annotation)) uses.set(name, (uses.get(name) ?? 0) + 1);
+    });
+    return [...uses].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([name]) => name);
+  }
+
+  private articleAt(canonicalUrl: string): Promise<ArticleRecord | undefined> {
+    return this.db.articles
+      .where("canonicalUrl")
+      .equals(canonicalUrl)
+      .filter((a) => a.deletedAt === null)
+      .first();
+  }
+
+  private async keepArticle(article: Article, url: string, now: string): Promise<ArticleRecord> {
+    const known = await this.articleAt(article.canonicalUrl);
+    if (known !== undefined) {
+      const urls = known.urls.includes(url) ? known.urls : [...known.urls, url];
+      const record = { ...known, urls, updatedAt: now };
+      await this.db.articles.put(record);
+      return record;
+    }
+    const record: ArticleRecord = {
+      id: this.stamps.newId(),
+      createdAt: now,
+      updatedAt: now,
+      deletedAt: null,
+      schema: 1,
+      canonicalUrl: article.canonicalUrl,
+      urls: [...new Set([url, article.canonicalUrl])],
+      article,
+    };
+    await this.db.articles.add(record);
+    return record;
+  }
+
+  /** Makes sure every tag has a record; returns the names as first written, without doubles. */
+  private async keepTags(names: readonly string[], now: string): Promise<string[]> {
+    const kept = new Map<string, string>();
+    for (const name of names) {
+      const clean = name.normalize("NFC").trim().replace(/\s+/g, " ");
+      const key = clean.toLowerCase();
+      if (key === "" || kept.has(key)) continue;
+      const known = await this.db.tags.where("key").equals(key).first();
+      if (known === undefined) {
+        const tag: TagRecord = {
+          id: this.stamps.newId(),
+          createdAt: now,
+          updatedAt: now,
+          deletedAt: null,
+          schema: 1,
+          name: clean,
+          key,
+          colour: null,
+        };
+        await this.db.tags.add(tag);
+      } else if (known.deletedAt !== null) {
+        await this.db.tags.put({ ...known, deletedAt: null, updatedAt: now });
+      }
+      kept.set(key, known?.name ?? clean);
+    }
+    return [...kept.values()];
+  }
+
+  private setDeleted(id: string, deletedAt: string | null): Promise<AnnotationRecord> {
+    return this.db.transaction("rw", this.db.annotations, async () => {
+      const old = await this.db.annotations.get(id);
+      if (old === undefined) throw new NoteNotFoundError(id);
+      const record = { ...old, deletedAt, updatedAt: this.stamps.now() };
+      await this.db.annotations.put(record);
+      return record;
+    });
+  }
+}
+
+function byPosition(a: AnnotationRecord, b: AnnotationRecord): number {
+  return positionOf(a) - positionOf(b) || a.createdAt.localeCompare(b.createdAt);
+}
