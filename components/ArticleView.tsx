@@ -68,14 +68,16 @@ export function ArticleView({ tab, access, knownTags, acts, explain }: Props) {
           {problem}
         </p>
       )}
-      <Body
-        tab={tab}
-        knownTags={knownTags}
-        acts={acts}
-        explain={explain}
-        attempt={attempt}
-        remove={remove}
-      />
+      <main>
+        <Body
+          tab={tab}
+          knownTags={knownTags}
+          acts={acts}
+          explain={explain}
+          attempt={attempt}
+          remove={remove}
+        />
+      </main>
       {access !== null && <SiteLine access={access} acts={acts} attempt={attempt} />}
       <div class="toast-place" role="status">
         {deleted !== null && (

@@ -78,17 +78,15 @@ export function NoteEditor({ note, knownTags, onChange, onDelete, onDone, explai
   };
 
   return (
-    <form
+    // No form to submit: in the frame of a sandboxed page the browser would not submit it.
+    <fieldset
       class="note-editor"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void done();
-      }}
       onKeyDown={(event) => {
         if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void done();
         if (event.key === "Escape") void done();
       }}
     >
+      <legend class="unseen">{say("editorTitle")}</legend>
       <textarea
         ref={area}
         name="note"
@@ -139,7 +137,7 @@ export function NoteEditor({ note, knownTags, onChange, onDelete, onDone, explai
         >
           <TrashIcon />
         </button>
-        <button type="submit" class="main-button" data-act="save">
+        <button type="button" class="main-button" data-act="save" onClick={() => void done()}>
           {say("done")}
         </button>
       </fieldset>
@@ -148,7 +146,7 @@ export function NoteEditor({ note, knownTags, onChange, onDelete, onDone, explai
           {saving.why}
         </p>
       )}
-    </form>
+    </fieldset>
   );
 }
 

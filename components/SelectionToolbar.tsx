@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { COLOURS, type Colour } from "../annotations/colours.ts";
 import { colourKey } from "./colours.ts";
 import { MarkIcon, NoteIcon } from "./icons.tsx";
@@ -22,7 +22,8 @@ export function SelectionToolbar(props: Props) {
   const bar = useRef<HTMLDivElement>(null);
   const { takeFocus, lastColour } = props;
 
-  useEffect(() => {
+  // Before the next key: a reader at the keyboard does not wait for a frame.
+  useLayoutEffect(() => {
     if (!takeFocus) return;
     bar.current?.querySelector<HTMLElement>(`[data-colour="${lastColour}"]`)?.focus();
   }, [takeFocus, lastColour]);
@@ -33,13 +34,20 @@ export function SelectionToolbar(props: Props) {
       props.onClose();
       return;
     }
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
     const buttons = [...(bar.current?.querySelectorAll("button") ?? [])];
     const root = bar.current?.getRootNode() as ShadowRoot;
     const at = buttons.indexOf(root.activeElement as HTMLButtonElement);
-    buttons[(at + step + buttons.length) % buttons.length]?.focus();
+    const next = {
+      ArrowRight: at + 1,
+      ArrowDown: at + 1,
+      ArrowLeft: at - 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: -1,
+    }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    buttons.at(next % buttons.length)?.focus();
   };
 
   /** Only the reader's own click counts: a page can dispatch one, but not a trusted one. */

@@ -26,7 +26,10 @@ export function countEntities(
     for (const { id, type, start, end } of mentions) {
       const known = byId.get(id);
       if (known !== undefined) known.count++;
-      else byId.set(id, { id, type, label: labels[id] ?? text.slice(start, end), count: 1 });
+      else {
+        const label = capitalised(labels[id] ?? text.slice(start, end).replace(/\s+/g, " "));
+        byId.set(id, { id, type, label, count: 1 });
+      }
     }
   }
   const all = [...byId.values()].sort((a, b) => b.count - a.count);
@@ -34,6 +37,12 @@ export function countEntities(
     type,
     entities: all.filter((e) => e.type === type),
   })).filter(({ entities }) => entities.length > 0);
+}
+
+/** An entry of a list begins with a capital, whatever it has in a sentence. */
+function capitalised(label: string): string {
+  const [first = ""] = label;
+  return first.toUpperCase() + label.slice(first.length);
 }
 
 const KEYS: Readonly<Record<EntityType, TextKey>> = {

@@ -6,6 +6,8 @@ export type Placement = v.InferOutput<typeof placement>;
 
 export const pageState = v.object({
   status: v.picklist(["reading", "article", "no-article"]),
+  /** The address of the page itself. */
+  url: v.string(),
   article: v.nullable(article),
   reasons: v.array(reason),
   mentions,

@@ -48,7 +48,8 @@ function Editor({ texts }: { texts: Texts }) {
 
   if (deleted) {
     return (
-      <div class="editor-page empty">
+      <main class="editor-page empty">
+        <h1 class="unseen">{texts.say("editorTitle")}</h1>
         <p role="status">{texts.say("noteDeleted")}</p>
         <p class="row">
           <button type="button" class="plain-button" data-act="undo" onClick={() => void restore()}>
@@ -58,11 +59,12 @@ function Editor({ texts }: { texts: Texts }) {
             {texts.say("close")}
           </button>
         </p>
-      </div>
+      </main>
     );
   }
   return (
-    <div class="editor-page">
+    <main class="editor-page">
+      <h1 class="unseen">{texts.say("editorTitle")}</h1>
       {note !== null && (
         <>
           <blockquote data-colour={note.colour} dir="auto">
@@ -85,7 +87,7 @@ function Editor({ texts }: { texts: Texts }) {
           {problem}
         </p>
       )}
-    </div>
+    </main>
   );
 }
 

@@ -1,8 +1,10 @@
 import type { Session } from "./session.ts";
 import type { Surface } from "./surface.tsx";
 
-/** A page settles in steps: milliseconds after an opening at which one without an article is read again. */
+/** A page settles in steps: milliseconds after an opening at which its text is compared. */
 const PATIENCE = [400, 1_200, 3_000];
+/** Time that a page gets to put up another article after it went to its address, milliseconds. */
+const CHANGEOVER = 250;
 /** Quiet time after which a changed page is looked at, and how often at most. */
 const QUIET = 500;
 const MOST_LOOKS = 20;
@@ -19,26 +21,36 @@ export function follow(session: Session, surface: Surface, signal: AbortSignal):
   let timers: ReturnType<typeof setTimeout>[] = [];
   let looks = 0;
 
+  let changed = false;
+
   const open = (): void => {
     looks = 0;
-    for (const timer of timers) clearTimeout(timer);
-    const read = (): void => {
-      if (session.foundNothing) session.open(false).catch(complain);
-    };
+    changed = false;
     session.open(false).catch(complain);
-    timers = PATIENCE.map((wait) => setTimeout(read, wait));
+    timers = PATIENCE.map((wait) => setTimeout(reopen, wait));
+  };
+
+  /** Reading costs the page milliseconds: only when something moved since the last time. */
+  const reopen = (): void => {
+    if (!changed) return;
+    changed = false;
+    session.openIfChanged().catch(complain);
   };
 
   const onAddress = (): void => {
     const now = withoutHash(location.href);
     if (now === address) return;
     address = now;
+    for (const timer of timers) clearTimeout(timer);
     surface.hide();
-    open();
+    session.leave();
+    // The address changes first, the text after it.
+    timers = [setTimeout(open, CHANGEOVER)];
   };
 
   let quiet: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
+    changed = true;
     if (looks >= MOST_LOOKS || !session.hasOrphans) return;
     clearTimeout(quiet);
     quiet = setTimeout(() => {

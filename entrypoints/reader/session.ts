@@ -49,17 +49,12 @@ export class Session {
     return this.status === "article";
   }
 
-  /** The page was read and is no article, so far. */
-  get foundNothing(): boolean {
-    return this.status === "no-article";
-  }
-
   /** Reads the page, has it recognised, finds the marks, paints. `asked`: article or not. */
   async open(asked: boolean): Promise<void> {
     const opening = ++this.opening;
     this.forget();
     const watch = stopwatch(this.timings);
-    this.onPage = readArticleOnPage(this.document, this.document.URL, { asked });
+    this.onPage = this.read(asked);
     watch("read");
     if (this.onPage === null) {
       this.status = "no-article";
@@ -92,6 +87,23 @@ export class Session {
     await this.paintMentions(opening);
     watch("paint");
     tellViews("page-changed");
+  }
+
+  /** The page went to another address: what was known is of the old one. */
+  leave(): void {
+    this.opening++;
+    this.forget();
+  }
+
+  /** Opens again if the page shows another text by now than when it was read. */
+  async openIfChanged(): Promise<void> {
+    if (this.status === "reading") return;
+    const now = this.read(false)?.article;
+    const then = this.onPage?.article;
+    if (now?.text === then?.text && now?.title === then?.title) return;
+    // What was opened on the reader's word is not closed because it looks like no article.
+    if (now === undefined && then?.reasons.includes("asked-by-reader")) return;
+    await this.open(false);
   }
 
   /** Tries again for marks without a place, after the page changed. True when one was found. */
@@ -180,6 +192,7 @@ export class Session {
   state(): PageState {
     return {
       status: this.status,
+      url: this.document.URL,
       article: this.onPage?.article ?? null,
       reasons:
         this.onPage?.article.reasons ?? detectArticle(this.document, this.document.URL).reasons,
@@ -194,6 +207,16 @@ export class Session {
       notesAvailable: this.notesAvailable,
       timings: this.timings,
     };
+  }
+
+  /** A page that breaks the reading is no article; it must not leave the views waiting. */
+  private read(asked: boolean): ArticleOnPage | null {
+    try {
+      return readArticleOnPage(this.document, this.document.URL, { asked });
+    } catch (error) {
+      console.error("Verbale: reading failed", error);
+      return null;
+    }
   }
 
   private forget(): void {
@@ -257,7 +280,8 @@ export class Session {
   }
 
   private light(range: Range): void {
-    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    // A page that is not looked at (the panel was clicked in another window) does not glide.
+    const calm = document.hidden || matchMedia("(prefers-reduced-motion: reduce)").matches;
     const box = range.getBoundingClientRect();
     scrollTo({
       top: scrollY + box.top - (innerHeight - Math.min(box.height, innerHeight)) / 2,

@@ -31,15 +31,15 @@ export function useTabArticle(tabId: number | null, lang: string): Tab {
   const load = useCallback(async () => {
     if (tabId === null) return;
     const turn = ++latest.current;
-    const [tab, tags, site] = await Promise.all([
+    const [tab, tags] = await Promise.all([
       loadTab(tabId, lang),
       ask("tags:all", {}).catch(() => []),
-      accessOf(tabId).catch(() => null),
     ]);
+    const site = tab.kind === "page" ? await accessTo(tab.page.url).catch(() => null) : null;
     if (turn !== latest.current) return; // a later load is under way
     setState(tab);
     setKnownTags(tags);
-    setAccess(tab.kind === "page" ? site : null);
+    setAccess(site);
   }, [tabId, lang]);
 
   useEffect(() => {
@@ -113,10 +113,9 @@ async function pageState(tabId: number): Promise<PageState> {
   }
 }
 
-/** On what ground Verbale runs in a tab; null where its address is none of ours to know. */
-async function accessOf(tabId: number): Promise<SiteAccess | null> {
-  const { url } = await browser.tabs.get(tabId);
-  if (url === undefined || !/^https?:/.test(url)) return null;
+/** On what ground Verbale runs on a page; null for one that is not of the web. */
+async function accessTo(url: string): Promise<SiteAccess | null> {
+  if (!/^https?:/.test(url)) return null;
   const host = new URL(url).hostname;
   const has = await browser.permissions.contains({ origins: [originOf(host)] });
   if (!has) return { host, ground: "once" };

@@ -1,0 +1,150 @@
+import { expect, it } from "vitest";
+import { annotate, editorFrame, HOST, openEditor, selectText } from "../../scripts/reader.ts";
+import { articlePage, inBothBrowsers, openPage, PARAGRAPHS, until, useBrowser } from "./harness.ts";
+
+const PASSAGE = "Việt Nam coi trọng đối thoại";
+const SECRET = "ghi chú kín 4711";
+
+inBothBrowsers("a hostile page", (kind) => {
+  const { driver } = useBrowser(kind);
+
+  it("cannot mark: its own selections, clicks and keys save nothing", async () => {
+    const url = "https://baoquocte.vn/trang-doc-hai-770101.html";
+    const attack = `<script>
+      addEventListener("load", () => setInterval(() => {
+        const p = document.querySelectorAll("p")[1];
+        if (!p) return;
+        getSelection().selectAllChildren(p);
+        for (const type of ["mousedown", "pointerup", "mouseup", "click", "touchend", "keyup", "keydown"]) {
+          const event = type.startsWith("key")
+            ? new KeyboardEvent(type, { key: "Shift", shiftKey: true, bubbles: true })
+            : new MouseEvent(type, { bubbles: true, clientX: 200, clientY: 200 });
+          p.dispatchEvent(event);
+        }
+        document.querySelector("${HOST}")?.shadowRoot?.querySelectorAll("button").forEach((b) => b.click());
+        postMessage({ to: "background", call: "annotation:create", params: {} }, "*");
+      }, 50));
+    </script>`;
+    const open = await openPage(driver(), url, articlePage(PARAGRAPHS, attack));
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(await open.page.$(HOST)).toBeNull();
+    expect((await open.state()).annotations).toEqual([]);
+    await open.page.close();
+  });
+
+  it("cannot read a note, neither while it is written nor after", async () => {
+    const url = "https://baoquocte.vn/nghe-len-770102.html";
+    const open = await openPage(driver(), url, articlePage());
+    const quote = await annotate(driver(), open.page, open.tabId, [PASSAGE], { colour: "yellow" });
+    await openEditor(driver(), open.page, quote);
+    const frame = await editorFrame(driver(), open.page);
+    await frame.type("textarea[name=note]", SECRET);
+    const seen = (secret: string) => {
+      const find = (window as unknown as { find(text: string): boolean }).find;
+      const host = document.querySelector("verbale-ui");
+      return {
+        found: find(secret),
+        root: host?.shadowRoot ?? null,
+        html: document.documentElement.outerHTML.includes(secret),
+        framed: Array.from({ length: frames.length }, (_, i) => {
+          try {
+            return frames[i]?.document.body.innerText ?? "";
+          } catch {
+            return "closed";
+          }
+        }),
+        origins: performance
+          .getEntriesByType("resource")
+          .filter((e) => e.name.includes("-extension:")).length,
+      };
+    };
+    const result = await open.page.evaluate(seen, SECRET);
+    expect(result.found).toBe(false);
+    expect(result.root).toBeNull();
+    expect(result.html).toBe(false);
+    expect(result.framed.every((text) => text === "closed")).toBe(true);
+    await frame.click("[data-act=save]");
+    await until("the editor's end", async () => (await open.page.$(HOST)) === null);
+    expect((await open.page.evaluate(seen, SECRET)).found).toBe(false);
+    // What a page's content script is told of its annotations holds no note either.
+    expect(JSON.stringify(await open.state())).not.toContain(SECRET);
+    await open.page.close();
+  });
+
+  it("with the strictest policy is marked like any other", async () => {
+    const url = "https://baoquocte.vn/nghiem-ngat-770103.html";
+    const open = await openPage(driver(), url, articlePage().replace(/<style>.*?<\/style>/s, ""), {
+      headers: {
+        "content-security-policy": "default-src 'none'; sandbox allow-scripts allow-same-origin",
+      },
+    });
+    const quote = await annotate(driver(), open.page, open.tabId, [PASSAGE], {
+      colour: "green",
+      note: "vẫn viết được",
+    });
+    expect(quote).toBe(PASSAGE);
+    await open.page.close();
+  });
+
+  it("that hides unknown elements still gets the bar", async () => {
+    const url = "https://baoquocte.vn/che-giau-770104.html";
+    const style =
+      "<style>verbale-ui{display:none!important;opacity:0!important}*{box-sizing:content-box}</style>";
+    const open = await openPage(driver(), url, articlePage(PARAGRAPHS, style));
+    await selectText(open.page, [PASSAGE]);
+    const bar = await until("the bar", () => driver().closedShadow(open.page, HOST, ".bar"));
+    expect(bar.width).toBeGreaterThan(150);
+    await open.page.close();
+  });
+
+  // Only DevTools reach into the isolated world of a content script.
+  it.runIf(kind === "chromium")(
+    "whose renderer is taken over can ask for nothing but its own",
+    async () => {
+      const open = await openPage(
+        driver(),
+        "https://baoquocte.vn/chiem-quyen-770105.html",
+        articlePage(),
+      );
+      const session = await open.page.createCDPSession();
+      const worlds: { id: number; origin: string }[] = [];
+      session.on("Runtime.executionContextCreated", ({ context }) => worlds.push(context));
+      await session.send("Runtime.enable");
+      const world = await until("the isolated world", async () =>
+        worlds.find(({ origin }) => origin === driver().extensionOrigin),
+      );
+      const ask = async (call: string, params: unknown): Promise<unknown> => {
+        const { result } = await session.send("Runtime.evaluate", {
+          contextId: world.id,
+          awaitPromise: true,
+          returnByValue: true,
+          expression: `chrome.runtime.sendMessage(${JSON.stringify({ to: "background", call, params })})`,
+        });
+        return result.value;
+      };
+      const id = "3f2c9a10-1111-4222-8333-123456789abc";
+      for (const [call, params] of [
+        ["notes:of", { canonicalUrl: "https://baoquocte.vn/nghe-len-770102.html" }],
+        ["note:get", { id }],
+        ["note:update", { id, note: "x" }],
+        ["note:delete", { id }],
+        ["notes:export", { format: "json", canonicalUrl: null }],
+        ["tags:all", {}],
+        ["storage:state", {}],
+        ["toString", {}],
+      ] as const) {
+        expect(await ask(call, params), call).toMatchObject({ ok: false, failure: "refused" });
+      }
+      expect(
+        await ask("annotations:here", { canonicalUrl: "https://other-site.example/secret" }),
+      ).toMatchObject({ ok: true, value: [] });
+      expect(
+        await ask("annotation:create", { article: {}, selectors: [], colour: "red" }),
+      ).toMatchObject({
+        ok: false,
+        failure: "malformed",
+      });
+      await open.page.close();
+    },
+  );
+});

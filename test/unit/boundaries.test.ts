@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const root = join(import.meta.dirname, "../..");
+
+/** Which other rooms a room may import, and which packages. `types` marks a room of which types alone may come. */
+const ROOMS: Record<string, { rooms: string[]; types: string[]; packages: string[] }> = {
+  article: { rooms: [], types: [], packages: ["@mozilla/readability"] },
+  entities: { rooms: [], types: [], packages: [] },
+  annotations: { rooms: [], types: ["article"], packages: [] },
+  exchange: { rooms: ["annotations"], types: ["article"], packages: [] },
+  messages: {
+    rooms: ["annotations", "entities"],
+    types: ["article"],
+    packages: ["valibot", "webextension-polyfill"],
+  },
+  storage: { rooms: ["annotations"], types: ["article"], packages: ["dexie"] },
+  components: {
+    rooms: ["annotations", "entities"],
+    types: ["article", "messages", "public"],
+    packages: ["preact", "preact/hooks"],
+  },
+};
+
+function sources(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return sources(path);
+    return /\.tsx?$/.test(name) ? [path] : [];
+  });
+}
+
+interface Import {
+  from: string;
+  typeOnly: boolean;
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(file, "utf8");
+  const found = text.matchAll(/^(?:import|export)\s+(type\s)?(?:[^"';]*?\sfrom\s+)?"([^"]+)"/gm);
+  return [...found].map(([, type, from = ""]) => ({ from, typeOnly: type !== undefined }));
+}
+
+describe.each(Object.entries(ROOMS))("%s/", (room, allowed) => {
+  const files = sources(join(root, room));
+
+  it("imports only what docs/architecture.md allows", () => {
+    const wrong: string[] = [];
+    for (const file of files) {
+      for (const { from, typeOnly } of importsOf(file)) {
+        const target = from.startsWith(".")
+          ? (relative(root, join(dirname(file), from)).split("/")[0] ?? "")
+          : null;
+        const fine =
+          target === null
+            ? allowed.packages.includes(from)
+            : target === room ||
+              allowed.rooms.includes(target) ||
+              (typeOnly && allowed.types.includes(target));
+        if (!fine) wrong.push(`${relative(root, file)} → ${from}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it("has no circles of imports", () => {
+    const circles: string[] = [];
+    const done = new Set<string>();
+    const visit = (file: string, path: string[]): void => {
+      if (path.includes(file)) {
+        circles.push([...path.slice(path.indexOf(file)), file].map((f) => relative(root, f)).join(" → "));
+        return;
+      }
+      if (done.has(file)) return;
+      for (const { from, typeOnly } of importsOf(file)) {
+        if (typeOnly || !from.startsWith(".") || !/\.tsx?$/.test(from)) continue;
+        visit(join(dirname(file), from), [...path, file]);
+      }
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+});
+
+describe.each(["article", "entities", "annotations", "exchange"])("the pure room %s/", (room) => {
+  it("has no clock, no chance, no browser API", () => {
+    for (const file of sources(join(root, room))) {
+      const code = readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
+      expect(code, file).not.toMatch(/\bDate\.now\b|\bnew Date\(\)|Math\.random|\bbrowser\.|\bchrome\./);
+    }
+  });
+});
