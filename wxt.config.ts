@@ -3,6 +3,18 @@ import { knownHosts } from "./article/sites/hosts.ts";
 
 const sites = knownHosts.map((host) => `*://*.${host}/*`);
 
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -10,7 +22,12 @@ export default defineConfig({
   entrypointsDir: "entrypoints",
   // The sources zip is what a store reviewer builds from; tests are not part of the build.
   zip: { excludeSources: ["test/**", "docs/**", "out/**"] },
-  manifest: ({ browser }) => ({
+  webExt: {
+    // `npm run dev` without a display builds and watches; with one it opens the browser.
+    disabled: process.platform === "linux" && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY,
+    chromiumArgs: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+  },
+  manifest: ({ browser, command }) => ({
     name: "__MSG_extensionName__",
     description: "__MSG_extensionDescription__",
     default_locale: "en",
@@ -29,10 +46,8 @@ export default defineConfig({
         ...(browser === "firefox" ? {} : { use_dynamic_url: true }),
       },
     ],
-    content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
-    },
+    // While developing, styles and modules come from the dev server.
+    ...(command === "serve" ? {} : { content_security_policy: { extension_pages: POLICY } }),
     action: {
       default_title: "Verbale",
       ...(browser === "firefox" ? { default_area: "navbar" } : {}),
