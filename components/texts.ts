@@ -29,12 +29,15 @@ export function makeTexts(
   lang: string,
   lookup: (key: string, substitutions: string[]) => string,
 ): Texts {
-  const rules = new Intl.PluralRules(lang);
-  const numbers = new Intl.NumberFormat(lang);
+  // Made when first needed: in a page they never are, and they cost its main thread 15 ms.
+  let rules: Intl.PluralRules | undefined;
+  let numbers: Intl.NumberFormat | undefined;
   return {
     lang,
     say: (key, ...substitutions) => lookup(key, substitutions.map(String)),
     count: (stem, n) => {
+      rules ??= new Intl.PluralRules(lang);
+      numbers ??= new Intl.NumberFormat(lang);
       const shown = [numbers.format(n)];
       return lookup(`${stem}_${rules.select(n)}`, shown) || lookup(`${stem}_other`, shown);
     },
