@@ -1,0 +1,64 @@
+/** The lead (sapo, standfirst, Vorspann): the paragraph in larger type between headline and body. */
+import { EVERYTHING, type RawBlock, readBlocks } from "./blocks.ts";
+import { all, attribute, closest } from "./dom.ts";
+import type { PageFacts } from "./page-facts.ts";
+import { likeness } from "./text.ts";
+import { weight } from "./weight.ts";
+
+const NAMES =
+  /sapo|standfirst|(?:^|[-_ ])lead(?:[-_ ]|$)|intro|summary|sub-?title|sub-?head|\bdek\b|teaser|description|excerpt|abstract|vorspann|chapo|anons|entradilla|bajada/i;
+
+/**
+ * By the site's rule; else the block after the headline that says what the description says,
+ * or bears a lead's name.
+ * @param between blocks from the headline on to the body's first sentence, and that sentence
+ */
+export function leadOf(
+  facts: PageFacts,
+  between: readonly RawBlock[],
+  title: string,
+): RawBlock | null {
+  for (const selector of facts.rule?.lead ?? []) {
+    for (const element of all(facts.document, selector, 3)) {
+      const [block] = readBlocks([element], EVERYTHING);
+      if (block && block.text.length >= 20 && block.text.length < 1500) return block;
+    }
+  }
+  const said = [
+    facts.meta("og:description"),
+    facts.meta("description"),
+    facts.data?.description ?? null,
+  ]
+    .filter((x) => x !== null)
+    .map((x) => x.replace(/(?:\.\.\.|…)$/, "").trim())
+    .filter((x) => x.length > 30);
+  const candidates = between.filter(
+    (block) =>
+      weight(block.text) >= 40 &&
+      block.text.length <= 900 &&
+      block.linked < 0.5 * block.text.length &&
+      likeness(block.text, title) < 0.8,
+  );
+  const agrees = (text: string): boolean =>
+    said.some((x) => likeness(text, x) > 0.75 || text.startsWith(x.slice(0, 80)));
+  return (
+    candidates.find((block) => agrees(block.text)) ??
+    candidates.find((block) => NAMES.test(attribute(block.element, "class") ?? "")) ??
+    onlySentence(candidates.filter((block) => block !== between.at(-1)))
+  );
+}
+
+/** One full sentence, and nothing like it, between headline and body. */
+function onlySentence(candidates: readonly RawBlock[]): RawBlock | null {
+  const sentences = candidates.filter(
+    (block) =>
+      weight(block.text) >= 80 &&
+      /[.!?…。！？]["”»]?$/.test(block.text) &&
+      block.slanted < 0.5 * block.text.length &&
+      !closest(
+        block.element,
+        "figure, aside, form, nav, ul, [class*=caption i], [class*=cookie i]",
+      ),
+  );
+  return sentences.length === 1 ? (sentences[0] ?? null) : null;
+}

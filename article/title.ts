@@ -1,0 +1,117 @@
+/** The headline as readers see it. */
+
+import { hiddenByMarkup } from "./blocks.ts";
+import { all, closest, isElement, parentOf, tagOf, textOf } from "./dom.ts";
+import type { PageFacts } from "./page-facts.ts";
+import { collapse, likeness, skeleton } from "./text.ts";
+
+export interface Located {
+  text: string;
+  /** Where it stands on the page; null where only the metadata has it. */
+  element: Element | null;
+}
+
+/** UTF-16 code units. */
+const MAX_TITLE = 400;
+
+/** Small lines set inside or above the headline. */
+const KICKER =
+  '[class*="kicker" i], [class*="topline" i], [class*="overline" i], [class*="eyebrow" i], [class*="dachzeile" i], [class*="pretitle" i], [class*="rubric" i], [class*="roofline" i]';
+
+/**
+ * The site's selector; else the visible h1 that agrees best with og:title, JSON-LD and `<title>`
+ * (an h1 may be a logo, a breadcrumb, "Related"); else those, the site's name removed.
+ */
+export function titleOf(facts: PageFacts): Located {
+  for (const selector of facts.rule?.title ?? []) {
+    for (const element of all(facts.document, selector, 5)) {
+      const text = headlineText(element);
+      if (text !== "") return { text, element };
+    }
+  }
+  const said = [facts.meta("og:title"), facts.data?.headline ?? null, facts.documentTitle]
+    .filter((x) => x !== null && x !== "")
+    .map((x) => withoutSite(x as string, facts));
+  const headings = all(facts.document, 'h1, [itemprop="headline"]:not(meta)', 30)
+    .filter((element) => !closest(element, "nav, aside, footer") && !isHidden(element))
+    .map((element) => ({ element, text: headlineText(element) }))
+    .filter(({ text }) => text.length >= 4 && text.length <= MAX_TITLE);
+  let best: Located | null = null;
+  let agreement = 0.5;
+  for (const heading of headings) {
+    const score = Math.max(0, ...said.map((x) => likeness(heading.text, x)));
+    if (score > agreement) {
+      best = heading;
+      agreement = score;
+    }
+  }
+  if (best) return best;
+  const [only] = headings;
+  const text = facts.data?.headline ?? said[0];
+  if (text) return { text: text.slice(0, MAX_TITLE), element: null };
+  return only ?? { text: facts.url.hostname, element: null };
+}
+
+function isHidden(element: Element): boolean {
+  for (let node: Node | null = element; node && isElement(node); node = parentOf(node)) {
+    if (hiddenByMarkup(node)) return true;
+  }
+  return false;
+}
+
+/** The text of a heading without a kicker that is set inside it. */
+function headlineText(heading: Element): string {
+  const whole = collapse(textOf(heading).slice(0, 3000));
+  for (const inner of all(heading, KICKER)) {
+    const kicker = collapse(textOf(inner));
+    const rest = whole.startsWith(kicker) ? whole.slice(kicker.length).trim() : "";
+    if (kicker !== "" && rest.length > 8) return rest.replace(/^[:|–-]\s*/, "");
+  }
+  return whole;
+}
+
+/** The line above the headline, by the site's rule or by name, inside it or just before it. */
+export function kickerOf(facts: PageFacts, title: Located): Located | null {
+  const candidates = (facts.rule?.kicker ?? []).flatMap((s) => all(facts.document, s, 2));
+  if (candidates.length === 0 && title.element) {
+    candidates.push(...all(title.element, KICKER));
+    const before = parentOf(title.element);
+    if (before && isElement(before) && tagOf(before) !== "body") {
+      candidates.push(...all(before, KICKER, 3));
+    }
+  }
+  for (const element of candidates) {
+    const text = collapse(textOf(element));
+    if (text.length >= 2 && text.length <= 120 && skeleton(text) !== skeleton(title.text)) {
+      return { text, element };
+    }
+  }
+  return null;
+}
+
+/** "Title | Site", "Title - Section - Site": the site's part removed, the section's left. */
+export function withoutSite(title: string, facts: PageFacts): string {
+  const parts = title.split(/\s+[|–—·»‹›-]\s+|\s*\|\s*|--/);
+  if (parts.length < 2) return title.slice(0, MAX_TITLE);
+  const host = facts.url.hostname.replace(/^www\./, "");
+  const stem = host.split(".").at(-2) ?? host;
+  const names = [facts.siteName, host, stem].filter((x) => x !== null).map((x) => skeleton(x));
+  const isSite = (part: string): boolean => {
+    const own = skeleton(part);
+    const tight = own.replaceAll(" ", "");
+    return (
+      names.includes(own) ||
+      tight === stem ||
+      (part.length < 30 && stem.length > 3 && tight.includes(stem))
+    );
+  };
+  let end = title.length;
+  for (let i = parts.length - 1; i > 0; i--) {
+    const part = parts[i] ?? "";
+    if (!isSite(part)) break;
+    end = title.lastIndexOf(part, end);
+    end = title.slice(0, end).replace(/[\s|–—·»‹›-]+$/, "").length;
+  }
+  const out = title.slice(0, end).trim();
+  return (out.length >= 8 ? out : title).slice(0, MAX_TITLE);
+}

@@ -1,0 +1,101 @@
+/** What kind of text a block is. */
+export type BlockKind = "paragraph" | "heading" | "listItem" | "quotation" | "table";
+
+/** One block of the canonical text, in reading order. Offsets are UTF-16 code units into `Article.text`. */
+export interface Block {
+  kind: BlockKind;
+  start: number;
+  end: number;
+  /** Heading level 1–6 as the page marks it; absent on other kinds. */
+  level?: number;
+}
+
+/** A picture's caption, kept apart from the text: it holds names worth reading, but nobody's sentence. */
+export interface Caption {
+  text: string;
+}
+
+/** Another address at which this article, or a translation of it, stands. */
+export interface Edition {
+  url: string;
+  /** BCP 47, or null where the page does not say. */
+  lang: string | null;
+  /** How the link was found, so that a wrong one can be traced. */
+  how: "hreflang" | "site-rule";
+}
+
+/** A heading of the article with its place in the canonical text. */
+export interface OutlineItem {
+  title: string;
+  level: number;
+  start: number;
+}
+
+/** An article as plain JSON: what is stored, recognised, exported. */
+export interface Article {
+  title: string;
+  /** The line above the title, where the site sets one. */
+  kicker: string | null;
+  /** The people who wrote it, never the publisher. */
+  byline: string | null;
+  /** ISO 8601 with offset. */
+  publishedTime: string | null;
+  modifiedTime: string | null;
+  /** BCP 47, of the text itself. */
+  lang: string;
+  siteName: string | null;
+  section: string | null;
+  lead: string | null;
+  /** The canonical text: the body's blocks joined by "\n". All offsets of the house point into it. */
+  text: string;
+  canonicalUrl: string;
+  blocks: Block[];
+  captions: Caption[];
+  editions: Edition[];
+  outline: OutlineItem[];
+  /** The id of the site rule that read it, or null for the general way. */
+  rule: string | null;
+  /** Why this was taken for an article. */
+  reasons: Reason[];
+}
+
+/** A sign for or against "this page is an article"; each has a sentence in the message catalogues. */
+export type Reason =
+  | "address-of-article"
+  | "address-of-list"
+  | "markup-article"
+  | "markup-other"
+  | "heading-and-text"
+  | "many-teasers"
+  | "front-page"
+  | "error-page"
+  | "little-text"
+  | "not-html"
+  | "rule-missed"
+  | "asked-by-reader";
+
+/** The cheap look at a page: whether reading it is worth while, and why. */
+export interface Verdict {
+  /** "yes" and "maybe" are read; "no" is left alone. */
+  article: "yes" | "maybe" | "no";
+  reasons: Reason[];
+}
+
+/** A text with a way back to the page it was read from. */
+export interface MappedText {
+  text: string;
+  /**
+   * The range on the page that shows `text.slice(start, end)`.
+   * Null when the offsets are out of bounds or the nodes have left the document.
+   */
+  toRange(start: number, end: number): Range | null;
+}
+
+/** An article together with its places on the live page. */
+export interface ArticleOnPage {
+  article: Article;
+  /** Maps `article.text`. */
+  body: MappedText;
+  /** Kicker, title, lead and captions joined by "\n": recognised and painted like the body, but not part of its text. */
+  margin: MappedText;
+}
