@@ -4,7 +4,6 @@ import { colour, id, line, note, tags, webAddress } from "./schemas.ts";
 /** An annotation as the extension's own pages show it. */
 export const noteView = v.object({
   id,
-  articleId: id,
   quote: v.string(),
   note: v.string(),
   tags: v.array(v.string()),
@@ -12,8 +11,6 @@ export const noteView = v.object({
   /** ISO 8601. */
   createdAt: v.string(),
   updatedAt: v.string(),
-  /** UTF-16 code units into the page's text when it was marked: the order of the text. */
-  position: v.number(),
 });
 export type NoteView = v.InferOutput<typeof noteView>;
 
@@ -53,11 +50,6 @@ export const fromViews = {
   "notes:export": {
     params: v.object({ format: v.string(), canonicalUrl: v.nullable(webAddress) }),
     result: file,
-  },
-  /** How many notes there are, or why they cannot be read. */
-  "storage:state": {
-    params: v.object({}),
-    result: v.object({ notes: v.number() }),
   },
   /** The framed editor in a page is done and wants to be put away. */
   "editor:done": { params: v.object({}), result: v.null() },

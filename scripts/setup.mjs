@@ -84,12 +84,11 @@ function installPackages(tell) {
     return;
   }
   tell("Packages: installing those of package-lock.json (npm ci), a minute or two …");
-  // --no-json: the project's .npmrc asks for JSON, which would hide npm's own words.
+  // The project's .npmrc silences npm; here its errors are wanted.
   const npm = run(
     "npm",
     [
       "ci",
-      "--no-json",
       "--ignore-scripts",
       "--loglevel=error",
       // Without a network, say so in seconds and not after minutes of waiting.

@@ -135,15 +135,6 @@ export class Notes {
     return annotated;
   }
 
-  /** Number of annotations that are not in the trash. */
-  async count(): Promise<number> {
-    const [all, deleted] = await Promise.all([
-      this.db.annotations.count(),
-      this.db.annotations.where("deletedAt").above("").count(),
-    ]);
-    return all - deleted;
-  }
-
   /** The names of all tags in use, most used first. */
   async tagNames(): Promise<string[]> {
     const uses = new Map<string, number>();

@@ -1,5 +1,5 @@
 import browser from "webextension-polyfill";
-import { noteOf, positionOf, quoteOf, tagsOf } from "../../annotations/annotation.ts";
+import { noteOf, quoteOf, tagsOf } from "../../annotations/annotation.ts";
 import { labelOf } from "../../entities/index.ts";
 import { fileName, formats } from "../../exchange/index.ts";
 import { CallFailed, type Handlers } from "../../messages/contract.ts";
@@ -78,8 +78,6 @@ export const viewHandlers: Handlers<typeof fromViews, View> = {
     };
   },
 
-  "storage:state": async () => ({ notes: await withNotes((notes) => notes.count()) }),
-
   "editor:done": async (_, view) => {
     if (view.tabId !== null) {
       await tellPage(view.tabId, "editor:close", {}).catch(() => undefined);
@@ -101,13 +99,11 @@ function tellAll(): void {
 function viewOf(record: AnnotationRecord): NoteView {
   return {
     id: record.id,
-    articleId: record.articleId,
     quote: quoteOf(record),
     note: noteOf(record),
     tags: tagsOf(record),
     colour: record.target.styleClass,
     createdAt: record.createdAt,
     updatedAt: record.updatedAt,
-    position: positionOf(record),
   };
 }

@@ -130,7 +130,6 @@ inBothBrowsers("a hostile page", (kind) => {
         ["note:delete", { id }],
         ["notes:export", { format: "json", canonicalUrl: null }],
         ["tags:all", {}],
-        ["storage:state", {}],
         ["toString", {}],
       ] as const) {
         expect(await ask(call, params), call).toMatchObject({ ok: false, failure: "refused" });
