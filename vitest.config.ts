@@ -14,6 +14,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Else Vite finds it while a test runs, and loads the page anew.
+        optimizeDeps: { include: ["@mozilla/readability/Readability.js", "fast-check"] },
         test: {
           name: "browser",
           include: ["test/browser/**/*.test.{ts,tsx}"],

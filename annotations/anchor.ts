@@ -1,3 +1,4 @@
+import { call, isElement, parentOf } from "../article/dom.ts";
 import { clusterLength, type Folded, fold } from "./fold.ts";
 import { PageText } from "./page-text.ts";
 import type { Selector, TextPositionSelector, TextQuoteSelector } from "./selectors.ts";
@@ -105,9 +106,9 @@ function choose(candidates: Candidate[], length: number, hasContext: boolean): A
 }
 
 function isVisible(range: Range): boolean {
-  const element = range.startContainer.parentElement;
-  if (element === null || typeof element.checkVisibility !== "function") return true;
-  return element.checkVisibility({ visibilityProperty: true });
+  const element = parentOf(range.startContainer);
+  if (element === null || !isElement(element)) return true;
+  return call(element, "checkVisibility", { visibilityProperty: true });
 }
 
 /** How many code units `prefix` shares with the text that ends at `at`. */

@@ -1,10 +1,12 @@
+import { call } from "../article/dom.ts";
+
 /** The character under a point of the viewport, as a DOM position; null off any text. */
 export function caretAt(
   document: Document,
   x: number,
   y: number,
 ): { node: Node; offset: number } | null {
-  const caret = document.caretPositionFromPoint?.(x, y);
+  const caret = call(document, "caretPositionFromPoint", x, y);
   return caret == null ? null : { node: caret.offsetNode, offset: caret.offset };
 }
 

@@ -1,3 +1,5 @@
+import { firstOf, get, isText, nextOf, parentOf } from "../article/dom.ts";
+
 /**
  * The text of an element as a reader has it: scripts, styles and form fields out, white space
  * collapsed, blocks on lines of their own, with a way from every offset to the page and back.
@@ -71,6 +73,8 @@ function isInline(name: string): boolean {
   return INLINE.has(name) || name.includes("-");
 }
 
+const nameOf = (node: Node): string => get(node, "nodeName").toUpperCase();
+
 /** A run of the text that stands unchanged in one text node. */
 interface Run {
   /** Offset of its first code unit in the text. */
@@ -104,7 +108,7 @@ export class PageText {
     const from = this.placeAfter(start);
     const to = this.placeBefore(end);
     if (from === null || to === null) return null;
-    const range = from.node.ownerDocument.createRange();
+    const range = new Range();
     try {
       range.setStart(from.node, from.offset);
       range.setEnd(to.node, to.offset);
@@ -196,37 +200,38 @@ class Reader {
     let node: Node | null = root;
     while (node !== null) {
       const entered = this.enter(node);
-      const child: Node | null = entered ? node.firstChild : null;
+      const child: Node | null = entered ? firstOf(node) : null;
       if (child !== null) {
         node = child;
         continue;
       }
       while (node !== null) {
-        if (entered || node.nodeType === 1) this.leave(node);
+        this.leave(node);
         if (node === root) return;
-        if (node.nextSibling !== null) {
-          node = node.nextSibling;
+        const next = nextOf(node);
+        if (next !== null) {
+          node = next;
           break;
         }
-        node = node.parentNode;
+        node = parentOf(node);
       }
     }
   }
 
   /** Takes a node's text; false when its children are not to be read. */
   private enter(node: Node): boolean {
-    if (node.nodeType === 3) {
-      this.add(node as Text);
+    if (isText(node)) {
+      this.add(node);
       return false;
     }
-    if (node.nodeType !== 1) return false;
-    const name = node.nodeName.toUpperCase();
+    if (get(node, "nodeType") !== 1) return false;
+    const name = nameOf(node);
     if (name === "BR" || !isInline(name)) this.breakBlock();
     return !NO_TEXT.has(name);
   }
 
   private leave(node: Node): void {
-    if (node.nodeType === 1 && !isInline(node.nodeName.toUpperCase())) this.breakBlock();
+    if (get(node, "nodeType") === 1 && !isInline(nameOf(node))) this.breakBlock();
   }
 
   private breakBlock(): void {

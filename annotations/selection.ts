@@ -1,3 +1,5 @@
+import { call, isElement, parentOf } from "../article/dom.ts";
+
 /**
  * Watches for passages that the reader selects. A script of the page can select too, and even
  * its `selectionchange` is trusted, so a selection counts only right after a key or a pointer of
@@ -10,18 +12,14 @@ export interface SelectionWatch {
   onClear(): void;
 }
 
-export function watchSelection(
-  document: Document,
-  watch: SelectionWatch,
-  signal: AbortSignal,
-): void {
+export function watchSelection(watch: SelectionWatch, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = (event: Event): void => {
     if (!event.isTrusted) return;
     clearTimeout(timer);
     // The browser settles the selection after the event: a click inside one clears it then.
     timer = setTimeout(() => {
-      const range = selectedRange(document);
+      const range = selectedRange();
       if (range === null) watch.onClear();
       else watch.onSelect(range);
     }, 10);
@@ -33,25 +31,23 @@ export function watchSelection(
       (event.key === "a" && (event.ctrlKey || event.metaKey));
     if (selects) look(event);
   };
-  document.addEventListener("pointerup", look, { signal, capture: true });
-  document.addEventListener("touchend", look, { signal, capture: true, passive: true });
-  document.addEventListener("keyup", onKey, { signal, capture: true });
+  addEventListener("pointerup", look, { signal, capture: true });
+  addEventListener("touchend", look, { signal, capture: true, passive: true });
+  addEventListener("keyup", onKey, { signal, capture: true });
   signal.addEventListener("abort", () => clearTimeout(timer));
 }
 
+/** What is selected there is being written, not read. */
+const TYPED_IN = "input, textarea, [contenteditable]:not([contenteditable=false])";
+
 /** A copy of the selected range; null where nothing readable is selected, or text is being typed. */
-export function selectedRange(document: Document): Range | null {
-  const selection = document.getSelection();
+export function selectedRange(): Range | null {
+  const selection = getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0).cloneRange();
   if (range.toString().trim() === "") return null;
   const common = range.commonAncestorContainer;
-  const element = common instanceof Element ? common : common.parentElement;
-  if (
-    element === null ||
-    element.closest("input, textarea, [contenteditable]:not([contenteditable=false])") !== null
-  ) {
-    return null;
-  }
-  return range;
+  const element = isElement(common) ? common : parentOf(common);
+  if (element === null || !isElement(element)) return null;
+  return call(element, "closest", TYPED_IN) === null ? range : null;
 }

@@ -2,6 +2,7 @@
 import { all, attribute, first } from "./dom.ts";
 import { primaryLanguage } from "./language.ts";
 import { hostCovers, siteOfHost } from "./sites/addresses.ts";
+import { siteOf } from "./sites/hosts.ts";
 import type { SiteRule } from "./sites/types.ts";
 import type { Edition } from "./types.ts";
 
@@ -35,14 +36,6 @@ export function cleanUrl(url: URL): string {
     .replace(/\.amp(\.html?)?$/i, "$1")
     .replace(/\/amp\/?$/i, "/");
   return out.href.replace(/\?$/, "");
-}
-
-/** The part of a host that one publisher owns: the last two labels, three under "com.vn", "gov.cn", "co.uk". */
-function siteOf(host: string): string {
-  const labels = host.split(".");
-  const second = labels.at(-2) ?? "";
-  const n = labels.length > 2 && /^(?:com?|gov|org|net|edu|ac|go|or|ne)$/.test(second) ? 3 : 2;
-  return labels.slice(-n).join(".");
 }
 
 const isHome = (url: URL): boolean =>

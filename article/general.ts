@@ -1,5 +1,6 @@
 /** Reading a page without a rule: Readability on a numbered copy, its choice brought back to the live nodes. */
-import { Readability } from "@mozilla/readability";
+// The package's own entry brings a second script along that is not used here.
+import Readability from "@mozilla/readability/Readability.js";
 import { call, get, textOf } from "./dom.ts";
 import { liveTextOf, numberThePage } from "./number-the-page.ts";
 

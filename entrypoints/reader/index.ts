@@ -51,7 +51,6 @@ function start(life: AbortController): void {
       onNote: () => void annotate(),
       onClose: () => {
         surface.hide();
-        document.body.focus();
       },
     };
     surface.showToolbar(selected, acts, { lastColour, takeFocus, problem });
@@ -65,7 +64,7 @@ function start(life: AbortController): void {
       lastColour = colour;
       selected = null;
       surface.hide();
-      document.getSelection()?.removeAllRanges();
+      getSelection()?.removeAllRanges();
       return id;
     } catch (error) {
       const key: TextKey = failureKey(error instanceof CallFailed ? error.failure : "unexpected");
@@ -85,7 +84,6 @@ function start(life: AbortController): void {
   };
 
   watchSelection(
-    document,
     {
       onSelect: (range) => {
         if (!session.isOpen || surface.showsEditor()) return;
@@ -100,11 +98,11 @@ function start(life: AbortController): void {
     signal,
   );
 
-  document.addEventListener(
+  addEventListener(
     "click",
     (event) => {
       if (!event.isTrusted || !session.isOpen || event.defaultPrevented) return;
-      if (selectedRange(document) !== null) return;
+      if (selectedRange() !== null) return;
       const target = event.target;
       if (target instanceof Element && target.closest("a, button, input, select, summary, label")) {
         return;
@@ -116,7 +114,7 @@ function start(life: AbortController): void {
     { signal },
   );
 
-  document.addEventListener(
+  addEventListener(
     "keydown",
     (event) => {
       if (event.isTrusted && event.key === "Escape") surface.hide();

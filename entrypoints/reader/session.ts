@@ -4,6 +4,7 @@ import type { Colour } from "../../annotations/colours.ts";
 import { describe } from "../../annotations/describe.ts";
 import { Painter } from "../../annotations/painter.ts";
 import { detectArticle } from "../../article/detect.ts";
+import { get } from "../../article/dom.ts";
 import { type ArticleOnPage, readArticleOnPage } from "../../article/index.ts";
 import type { Mention } from "../../entities/types.ts";
 import { fromPage, type Painted } from "../../messages/from-page.ts";
@@ -126,12 +127,12 @@ export class Session {
    */
   async mark(range: Range, colour: Colour): Promise<string | null> {
     if (this.onPage === null) return null;
-    const selectors = describe(this.document.body, range);
+    const selectors = describe(this.root(), range);
     if (selectors.length === 0) return null;
     const { article } = this.onPage;
     const painted = await ask("annotation:create", { article, selectors, colour });
     // The place is known: searching could only find a twin.
-    const anchored = anchor(this.document.body, painted.selectors) ?? {
+    const anchored = anchor(this.root(), painted.selectors) ?? {
       range: range.cloneRange(),
       method: "exact" as const,
       score: 1,
@@ -192,10 +193,9 @@ export class Session {
   state(): PageState {
     return {
       status: this.status,
-      url: this.document.URL,
+      url: location.href,
       article: this.onPage?.article ?? null,
-      reasons:
-        this.onPage?.article.reasons ?? detectArticle(this.document, this.document.URL).reasons,
+      reasons: this.onPage?.article.reasons ?? detectArticle(this.document, location.href).reasons,
       mentions: this.mentions,
       marginMentions: this.marginMentions,
       margin: this.onPage?.margin.text ?? "",
@@ -209,10 +209,15 @@ export class Session {
     };
   }
 
+  /** The page's body, or what a document without one has, whatever the page named its images. */
+  private root(): Element {
+    return get(this.document, "body") ?? get(this.document, "documentElement");
+  }
+
   /** A page that breaks the reading is no article; it must not leave the views waiting. */
   private read(asked: boolean): ArticleOnPage | null {
     try {
-      return readArticleOnPage(this.document, this.document.URL, { asked });
+      return readArticleOnPage(this.document, location.href, { asked });
     } catch (error) {
       console.error("Verbale: reading failed", error);
       return null;
@@ -231,7 +236,7 @@ export class Session {
 
   private place(paintedOnes: readonly Painted[]): void {
     const found = anchorAll(
-      this.document.body,
+      this.root(),
       paintedOnes.map(({ selectors }) => selectors),
     );
     paintedOnes.forEach((painted, i) => {

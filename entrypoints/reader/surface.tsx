@@ -2,6 +2,7 @@ import { render } from "preact";
 import browser from "webextension-polyfill";
 import type { Colour } from "../../annotations/colours.ts";
 import { type Box, placeBy } from "../../annotations/placing.ts";
+import { call, get } from "../../article/dom.ts";
 import { SelectionToolbar } from "../../components/SelectionToolbar.tsx";
 import { type Texts, TextsContext } from "../../components/texts.ts";
 import surfaceStyles from "./surface.css?inline";
@@ -41,7 +42,7 @@ export class Surface {
       });
     };
     const passive = { signal, passive: true, capture: true };
-    document.addEventListener("scroll", move, passive);
+    addEventListener("scroll", move, passive);
     addEventListener("resize", move, passive);
     signal.addEventListener("abort", () => this.hide());
   }
@@ -71,7 +72,7 @@ export class Surface {
   showEditor(id: string, range: Range): void {
     this.hide();
     const box = this.mount("editor", range);
-    const frame = this.document.createElement("iframe");
+    const frame = this.create("iframe") as HTMLIFrameElement;
     frame.src = `${browser.runtime.getURL("editor.html")}#${id}`;
     frame.title = this.texts.say("editorTitle");
     frame.className = "editor";
@@ -94,7 +95,7 @@ export class Surface {
     this.boxes = () => [...range.getClientRects()];
     this.shown = what;
     if (this.box !== null) return this.box;
-    const host = this.document.createElement("verbale-ui");
+    const host = this.create("verbale-ui");
     // The page's rules for unknown elements must not move or hide us.
     for (const [name, value] of Object.entries({
       all: "initial",
@@ -109,20 +110,29 @@ export class Surface {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(surfaceStyles);
     root.adoptedStyleSheets = [sheet];
-    const box = this.document.createElement("div");
+    const box = this.create("div");
     box.className = "surface";
     box.lang = this.texts.lang;
     root.append(box);
-    this.document.documentElement.append(host);
+    this.rootElement().append(host);
     this.host = host;
     this.box = box;
     return box;
   }
 
+  // By the prototype's own methods: a page can name an image "createElement".
+  private create(name: string): HTMLElement {
+    return call(this.document, "createElement", name);
+  }
+
+  private rootElement(): HTMLElement {
+    return get(this.document, "documentElement");
+  }
+
   private place(): void {
     if (this.box === null) return;
     const size = { width: this.box.offsetWidth, height: this.box.offsetHeight };
-    const root = this.document.documentElement;
+    const root = this.rootElement();
     const viewport = { width: root.clientWidth, height: window.innerHeight };
     const at = placeBy(this.boxes(), size, viewport);
     // An editor stays where it was: a note half written must not vanish with a scroll.

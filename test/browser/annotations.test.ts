@@ -172,6 +172,16 @@ group("describe and anchor", () => {
     );
   });
 
+  it("are not misled by a page that names its form fields like the DOM's own", () => {
+    const names = ["firstChild", "nextSibling", "parentNode", "nodeName", "nodeType", "closest"];
+    const root = page(
+      `<form>${names.map((name) => `<input name="${name}">`).join("")}<p>The words in a form.</p></form>${names.map((name) => `<img name="${name}">`).join("")}<p>Words after it.</p>`,
+    );
+    const selectors = describe(root, select("words in a form"));
+    expect(anchor(root, selectors)?.range.toString()).toBe("words in a form");
+    expect(new PageText(root).text).toBe("The words in a form.\nWords after it.");
+  });
+
   it("go through a page nested deeper than the stack", () => {
     let deep = document.createElement("div");
     deep.textContent = "bottom of the well";

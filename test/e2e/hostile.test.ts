@@ -97,6 +97,18 @@ inBothBrowsers("a hostile page", (kind) => {
     await open.page.close();
   });
 
+  it("that names its images and fields like the DOM's own is read and marked all the same", async () => {
+    const url = "https://baoquocte.vn/trung-ten-770106.html";
+    const names = ["body", "documentElement", "createElement", "getSelection", "addEventListener"]
+      .concat(["createRange", "caretPositionFromPoint", "querySelectorAll", "cloneNode"])
+      .map((name) => `<img name="${name}"><form name="${name}"><input name="firstChild"></form>`);
+    const open = await openPage(driver(), url, articlePage(PARAGRAPHS, names.join("")));
+    expect((await open.state()).article?.text).toBe(PARAGRAPHS.join("\n"));
+    await annotate(driver(), open.page, open.tabId, [PASSAGE], { colour: "pink" });
+    expect((await open.reload()).annotations).toMatchObject([{ quote: PASSAGE, state: "exact" }]);
+    await open.page.close();
+  });
+
   // Only DevTools reach into the isolated world of a content script.
   it.runIf(kind === "chromium")(
     "whose renderer is taken over can ask for nothing but its own",

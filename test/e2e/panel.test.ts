@@ -1,19 +1,6 @@
-import { readdir, rm } from "node:fs/promises";
-import { join } from "node:path";
-import { expect, it } from "vitest";
-import { openBrowser } from "../../scripts/browser.ts";
-import { annotate, HOST, selectText } from "../../scripts/reader.ts";
-import {
-  ARTICLE_URL,
-  articlePage,
-  builtFor,
-  inBothBrowsers,
-  openPage,
-  until,
-  useBrowser,
-  useProfile,
-} from "./harness.ts";
-import { describe } from "vitest";
+import { describe, expect, it } from "vitest";
+import { annotate } from "../../scripts/reader.ts";
+import { ARTICLE_URL, articlePage, openPage, until, useBrowser } from "./harness.ts";
 
 const PASSAGE = "Việt Nam coi trọng đối thoại";
 

@@ -418,9 +418,9 @@ describe("the door", () => {
     ["nothing", ""],
     ["white space", " \n".repeat(1 << 18)],
   ])("does not stumble over %s", (_, text) => {
-    const before = performance.now();
-    for (const lang of ["vi", "zz"]) recognise(text, lang);
-    // Wide enough for a loaded machine; a quadratic pass would take minutes.
-    expect(performance.now() - before).toBeLessThan(10_000);
+    // A quadratic pass would take minutes, and run into the test's own limit.
+    for (const lang of ["vi", "zz"]) {
+      expect(recognise(text, lang).every(({ end }) => end <= text.length)).toBe(true);
+    }
   });
 });
