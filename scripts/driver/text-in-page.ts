@@ -14,7 +14,7 @@ export interface Place {
 export function textInPage(text: string, edges: boolean): Place | null {
   const nodes: { node: Text; offset: number }[] = [];
   let flat = "";
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const parent = node.parentElement;
     if (parent === null || parent.closest("script,style,noscript,template,textarea")) continue;
