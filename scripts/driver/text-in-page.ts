@@ -31,7 +31,7 @@ export function textInPage(text: string, edges: boolean): Place | null {
     const first = nodes[at];
     const last = nodes[at + text.length - 1];
     if (first === undefined || last === undefined) return null;
-    const range = document.createRange();
+    const range = new Range();
     range.setStart(first.node, first.offset);
     range.setEnd(last.node, last.offset + 1);
     // Dragging over a link drags the link.
