@@ -4,6 +4,7 @@ import type { NoteView } from "../messages/from-views.ts";
 import type { PageState } from "../messages/to-page.ts";
 import { EntityList } from "./EntityList.tsx";
 import { failureKey } from "./failures.ts";
+import { IconButton } from "./IconButton.tsx";
 import { ExportIcon, PanelIcon } from "./icons.tsx";
 import { NoteCard } from "./NoteCard.tsx";
 import { NoteEditor } from "./NoteEditor.tsx";
@@ -51,16 +52,13 @@ export function ArticleView({ tab, access, knownTags, acts, explain }: Props) {
       <header class="top">
         <span class="brand">Verbale</span>
         {acts.openPanel !== undefined && (
-          <button
-            type="button"
-            class="quiet-button"
-            data-act="panel"
-            title={say("openPanel")}
-            aria-label={say("openPanel")}
+          <IconButton
+            act="panel"
+            label={say("openPanel")}
             onClick={() => attempt(() => acts.openPanel?.() ?? Promise.resolve())}
           >
             <PanelIcon />
-          </button>
+          </IconButton>
         )}
       </header>
       {problem !== null && (

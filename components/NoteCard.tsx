@@ -1,4 +1,5 @@
 import type { NoteView } from "../messages/from-views.ts";
+import { IconButton } from "./IconButton.tsx";
 import { EditIcon, GoIcon, LostIcon, TrashIcon } from "./icons.tsx";
 import { useTexts } from "./texts.ts";
 
@@ -36,37 +37,16 @@ export function NoteCard({ note, lost, onReveal, onEdit, onDelete }: Props) {
             {say("lostHere")}
           </span>
         ) : (
-          <button
-            type="button"
-            class="quiet-button"
-            data-act="reveal"
-            title={say("showInText")}
-            aria-label={say("showInText")}
-            onClick={onReveal}
-          >
+          <IconButton act="reveal" label={say("showInText")} onClick={onReveal}>
             <GoIcon />
-          </button>
+          </IconButton>
         )}
-        <button
-          type="button"
-          class="quiet-button"
-          data-act="edit"
-          title={say("editNote")}
-          aria-label={say("editNote")}
-          onClick={onEdit}
-        >
+        <IconButton act="edit" label={say("editNote")} onClick={onEdit}>
           <EditIcon />
-        </button>
-        <button
-          type="button"
-          class="quiet-button"
-          data-act="delete"
-          title={say("deleteNote")}
-          aria-label={say("deleteNote")}
-          onClick={onDelete}
-        >
+        </IconButton>
+        <IconButton act="delete" label={say("deleteNote")} onClick={onDelete}>
           <TrashIcon />
-        </button>
+        </IconButton>
       </footer>
     </article>
   );

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { COLOURS } from "../annotations/colours.ts";
 import type { NoteView } from "../messages/from-views.ts";
 import { colourKey } from "./colours.ts";
+import { IconButton } from "./IconButton.tsx";
 import { TrashIcon } from "./icons.tsx";
 import type { NoteChange } from "./services.ts";
 import { useTexts } from "./texts.ts";
@@ -127,16 +128,9 @@ export function NoteEditor({ note, knownTags, onChange, onDelete, onDone, explai
           {saving.state === "saving" && say("saving")}
           {saving.state === "saved" && say("saved")}
         </span>
-        <button
-          type="button"
-          class="quiet-button"
-          data-act="delete"
-          title={say("deleteNote")}
-          aria-label={say("deleteNote")}
-          onClick={onDelete}
-        >
+        <IconButton act="delete" label={say("deleteNote")} onClick={onDelete}>
           <TrashIcon />
-        </button>
+        </IconButton>
         <button type="button" class="main-button" data-act="save" onClick={() => void done()}>
           {say("done")}
         </button>

@@ -143,7 +143,8 @@ office:{cc}-prime-minister
   ids: de office:de-chancellor | at office:at-chancellor
   vi: thủ tướng | thủ tướng chính phủ
   en: prime minister | premier !capital | PM !beside
-  de: Premierminister | Premierministerin | Ministerpräsident | Ministerpräsidentin | Premier | Regierungschef | Regierungschefin
+  # Alone, a Ministerpräsident in a German text is the head of a Land.
+  de: Premierminister | Premierministerin | Ministerpräsident !beside | Ministerpräsidentin !beside | Premier | Regierungschef | Regierungschefin
   ru: премьер-министр | премьер | председатель правительства | глава правительства
   fr: Premier ministre | Première ministre | premier ministre | première ministre | chef du gouvernement
   zh: 总理 | 政府总理 | 国务院总理 | 首相

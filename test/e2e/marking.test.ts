@@ -1,5 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { expect, it } from "vitest";
+import { readdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
 import { type Driver, openBrowser } from "../../scripts/browser.ts";
 import {
   annotate,
@@ -268,6 +269,42 @@ inBothBrowsers("a restart of the browser", (kind) => {
       const popup = await view(second, again);
       await popup.waitForSelector(".note-text");
       expect(await popup.$eval(".note-text", (e) => e.textContent)).toBe("còn đây");
+    } finally {
+      await second.close();
+    }
+  });
+});
+
+describe("a database that the browser cannot open, chromium", () => {
+  const profile = useProfile();
+
+  it("is told, and reading goes on", async () => {
+    const launch = () =>
+      openBrowser({
+        kind: "chromium",
+        headless: true,
+        extension: builtFor("chromium"),
+        profile: profile(),
+      });
+    const first = await launch();
+    const open = await openPage(first, ARTICLE_URL, articlePage());
+    await annotate(first, open.page, open.tabId, [PASSAGE], { colour: "green" });
+    await first.close();
+    // As after a power cut: LevelDB's list of its own files is gone.
+    const folder = join(profile(), "Default/IndexedDB");
+    const files = await readdir(folder, { recursive: true });
+    const manifest = files.find((file) => /chrome-extension.*MANIFEST/.test(file));
+    await rm(join(folder, manifest ?? "missing"));
+    const second = await launch();
+    try {
+      const again = await openPage(second, ARTICLE_URL, articlePage());
+      const state = await again.state();
+      expect(state.notesAvailable).toBe(false);
+      expect(state.mentions.length).toBeGreaterThan(3);
+      const popup = await view(second, again);
+      await popup.waitForSelector("main > .problem[role=alert]");
+      expect(await popup.$eval(".problem", (e) => e.textContent)).toContain("database");
+      await popup.waitForSelector(".entity");
     } finally {
       await second.close();
     }

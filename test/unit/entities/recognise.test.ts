@@ -153,6 +153,14 @@ describe("English", () => {
 });
 
 describe("German", () => {
+  it("does not take the head of a Land for the chancellor", () => {
+    const DE = { country: "DE", date: "2025-07-10" };
+    expect(read("Die Ministerpräsidentin sprach im Landtag.", "de", DE)).toEqual([]);
+    expect(read("Der französische Ministerpräsident kam.", "de", DE)).toEqual([
+      "französische Ministerpräsident → office:fr-prime-minister",
+    ]);
+  });
+
   it("declines", () => {
     expect(
       read(
