@@ -10,7 +10,7 @@ import { NoteCard } from "./NoteCard.tsx";
 import { NoteEditor } from "./NoteEditor.tsx";
 import { reasonKey } from "./reasons.ts";
 import type { Acts, SiteAccess, TabArticle } from "./services.ts";
-import { useTexts } from "./texts.ts";
+import { useTexts } from "./texts-context.ts";
 
 /** How long "undo" is offered after a note was deleted, milliseconds. */
 const UNDO_TIME = 12_000;

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { countEntities, type EntityCount, type MentionedText, typeKey } from "./entities.ts";
-import { useTexts } from "./texts.ts";
+import { useTexts } from "./texts-context.ts";
 
 /** Entities of a type that are shown before "more" is asked for. */
 const FIRST = 6;

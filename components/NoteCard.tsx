@@ -1,7 +1,7 @@
 import type { NoteView } from "../messages/from-views.ts";
 import { IconButton } from "./IconButton.tsx";
 import { EditIcon, GoIcon, LostIcon, TrashIcon } from "./icons.tsx";
-import { useTexts } from "./texts.ts";
+import { useTexts } from "./texts-context.ts";
 
 interface Props {
   note: NoteView;

@@ -5,13 +5,17 @@ import { colourKey } from "./colours.ts";
 import { IconButton } from "./IconButton.tsx";
 import { TrashIcon } from "./icons.tsx";
 import type { NoteChange } from "./services.ts";
-import { useTexts } from "./texts.ts";
+import { useTexts } from "./texts-context.ts";
 
 /** Quiet time after the last key before a note is saved by itself, milliseconds. */
 const QUIET = 500;
 
+/** The fields of the editor that can have the cursor when it opens. */
+export type EditorField = "note" | "tag";
+
 interface Props {
   note: NoteView;
+  focus?: EditorField;
   /** Tags the reader has used, for completion. */
   knownTags: readonly string[];
   /** Saves; rejects with what went wrong. */
@@ -28,7 +32,15 @@ type Saving = { state: "idle" | "saving" | "saved" } | { state: "failed"; why: s
  * Note, tags and colour of one annotation. Saves by itself; a failure is shown and the text stays,
  * and the next change or the button tries again.
  */
-export function NoteEditor({ note, knownTags, onChange, onDelete, onDone, explain }: Props) {
+export function NoteEditor({
+  note,
+  focus = "note",
+  knownTags,
+  onChange,
+  onDelete,
+  onDone,
+  explain,
+}: Props) {
   const { say } = useTexts();
   const [text, setText] = useState(note.note);
   const [tags, setTags] = useState(note.tags);
@@ -36,9 +48,11 @@ export function NoteEditor({ note, knownTags, onChange, onDelete, onDone, explai
   const [saving, setSaving] = useState<Saving>({ state: "idle" });
   const pending = useRef<NoteChange>({});
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const area = useRef<HTMLTextAreaElement>(null);
+  const root = useRef<HTMLFieldSetElement>(null);
 
-  useEffect(() => area.current?.focus(), []);
+  useEffect(() => {
+    root.current?.querySelector<HTMLElement>(`[name="${focus}"]`)?.focus();
+  }, [focus]);
 
   const save = async (): Promise<boolean> => {
     clearTimeout(timer.current);
@@ -81,6 +95,7 @@ export function NoteEditor({ note, knownTags, onChange, onDelete, onDone, explai
   return (
     // No form to submit: in the frame of a sandboxed page the browser would not submit it.
     <fieldset
+      ref={root}
       class="note-editor"
       onKeyDown={(event) => {
         if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void done();
@@ -89,7 +104,6 @@ export function NoteEditor({ note, knownTags, onChange, onDelete, onDone, explai
     >
       <legend class="unseen">{say("editorTitle")}</legend>
       <textarea
-        ref={area}
         name="note"
         aria-label={say("noteLabel")}
         placeholder={say("notePlaceholder")}

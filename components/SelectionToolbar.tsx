@@ -1,11 +1,12 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
+import type { TargetedKeyboardEvent } from "preact";
 import { COLOURS, type Colour } from "../annotations/colours.ts";
 import { colourKey } from "./colours.ts";
-import { MarkIcon, NoteIcon } from "./icons.tsx";
-import { useTexts } from "./texts.ts";
+import { MarkIcon, NoteIcon, TagIcon } from "./icons.tsx";
+import type { Texts } from "./texts.ts";
 
 interface Props {
-  /** The colour used last: the one that "note" and the keyboard take. */
+  texts: Texts;
+  /** The colour used last: the one that "note", "tag" and the keyboard take. */
   lastColour: Colour;
   /** Moves the focus in, for a reader who came by keyboard. */
   takeFocus: boolean;
@@ -13,29 +14,24 @@ interface Props {
   problem: string | null;
   onColour(colour: Colour): void;
   onNote(): void;
+  onTag(): void;
   onClose(): void;
 }
 
-/** The small bar at a selection: five colours and a note. Arrow keys move, Escape closes. */
+/** The small bar at a selection: five colours, a note, a tag. Arrow keys move, Escape closes. */
 export function SelectionToolbar(props: Props) {
-  const { say } = useTexts();
-  const bar = useRef<HTMLDivElement>(null);
-  const { takeFocus, lastColour } = props;
+  const { texts, lastColour, takeFocus } = props;
+  const { say } = texts;
 
-  // Before the next key: a reader at the keyboard does not wait for a frame.
-  useLayoutEffect(() => {
-    if (!takeFocus) return;
-    bar.current?.querySelector<HTMLElement>(`[data-colour="${lastColour}"]`)?.focus();
-  }, [takeFocus, lastColour]);
-
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>): void => {
     if (event.key === "Escape") {
       event.preventDefault();
       props.onClose();
       return;
     }
-    const buttons = [...(bar.current?.querySelectorAll("button") ?? [])];
-    const root = bar.current?.getRootNode() as ShadowRoot;
+    const bar = event.currentTarget;
+    const buttons = [...bar.querySelectorAll("button")];
+    const root = bar.getRootNode() as ShadowRoot;
     const at = buttons.indexOf(root.activeElement as HTMLButtonElement);
     const next = {
       ArrowRight: at + 1,
@@ -56,19 +52,14 @@ export function SelectionToolbar(props: Props) {
   };
 
   return (
-    <div
-      class="bar"
-      role="toolbar"
-      aria-label={say("toolbarLabel")}
-      ref={bar}
-      onKeyDown={onKeyDown}
-    >
+    <div class="bar" role="toolbar" aria-label={say("toolbarLabel")} onKeyDown={onKeyDown}>
       {COLOURS.map((colour) => (
         <button
           key={colour}
           type="button"
           class="colour"
           data-colour={colour}
+          ref={takeFocus && colour === lastColour ? focus : null}
           aria-label={say("markIn", say(colourKey(colour)))}
           title={say("markIn", say(colourKey(colour)))}
           onClick={byReader(() => props.onColour(colour))}
@@ -81,6 +72,10 @@ export function SelectionToolbar(props: Props) {
         <NoteIcon />
         {say("addNote")}
       </button>
+      <button type="button" class="note" data-act="tag" onClick={byReader(props.onTag)}>
+        <TagIcon />
+        {say("addTag")}
+      </button>
       {props.problem !== null && (
         <p class="problem" role="alert">
           {props.problem}
@@ -88,4 +83,9 @@ export function SelectionToolbar(props: Props) {
       )}
     </div>
   );
+}
+
+/** Before the next key: a reader at the keyboard does not wait for a frame. */
+function focus(button: HTMLButtonElement | null): void {
+  button?.focus();
 }

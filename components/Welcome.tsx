@@ -1,4 +1,4 @@
-import { useTexts } from "./texts.ts";
+import { useTexts } from "./texts-context.ts";
 
 interface Props {
   shortcut: string;

@@ -33,6 +33,12 @@ export const NoteIcon = () => (
   </Icon>
 );
 
+export const TagIcon = () => (
+  <Icon>
+    <path d="M2.5 3v4.6l5.9 5.9 5-5-5.9-5.9H2.9zM5.3 5.4v.1" />
+  </Icon>
+);
+
 export const GoIcon = () => (
   <Icon>
     <circle cx="8" cy="8" r="2.2" />

@@ -1,5 +1,3 @@
-import { createContext } from "preact";
-import { useContext } from "preact/hooks";
 import type en from "../public/_locales/en/messages.json";
 
 /** The key of a message in the catalogues. */
@@ -42,12 +40,4 @@ export function makeTexts(
       return lookup(`${stem}_${rules.select(n)}`, shown) || lookup(`${stem}_other`, shown);
     },
   };
-}
-
-export const TextsContext = createContext<Texts | null>(null);
-
-export function useTexts(): Texts {
-  const texts = useContext(TextsContext);
-  if (texts === null) throw new Error("No texts around this component");
-  return texts;
 }

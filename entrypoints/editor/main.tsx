@@ -16,7 +16,7 @@ const close = (): void => {
 
 /** The note editor in a frame of our own origin beside the passage: the page cannot read what is written. */
 function Editor({ texts }: { texts: Texts }) {
-  const id = location.hash.slice(1);
+  const [id = "", field] = location.hash.slice(1).split("/");
   const [note, setNote] = useState<NoteView | null>(null);
   const [tags, setTags] = useState<string[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
@@ -73,6 +73,7 @@ function Editor({ texts }: { texts: Texts }) {
           <NoteEditor
             note={note}
             knownTags={tags}
+            focus={field === "tag" ? "tag" : "note"}
             explain={explain}
             onChange={async (change) => {
               await ask("note:update", { id, ...change });

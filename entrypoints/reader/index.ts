@@ -4,6 +4,7 @@ import type { Colour } from "../../annotations/colours.ts";
 import { rangesAt } from "../../annotations/hit.ts";
 import { selectedRange, watchSelection } from "../../annotations/selection.ts";
 import { failureKey } from "../../components/failures.ts";
+import type { EditorField } from "../../components/NoteEditor.tsx";
 import type { TextKey } from "../../components/texts.ts";
 import { CallFailed, type Handlers, serve } from "../../messages/contract.ts";
 import { fromPage } from "../../messages/from-page.ts";
@@ -48,7 +49,8 @@ function start(life: AbortController): void {
     if (selected === null) return;
     const acts = {
       onColour: (colour: Colour) => void mark(colour),
-      onNote: () => void annotate(),
+      onNote: () => void annotate("note"),
+      onTag: () => void annotate("tag"),
       onClose: () => {
         surface.hide();
       },
@@ -73,14 +75,14 @@ function start(life: AbortController): void {
     }
   };
 
-  const edit = (id: string): void => {
+  const edit = (id: string, field: EditorField): void => {
     const range = session.rangeOf(id);
-    if (range !== null) surface.showEditor(id, range);
+    if (range !== null) surface.showEditor(id, range, field);
   };
 
-  const annotate = async (): Promise<void> => {
+  const annotate = async (field: EditorField): Promise<void> => {
     const id = await mark(lastColour);
-    if (id !== null) edit(id);
+    if (id !== null) edit(id, field);
   };
 
   watchSelection(
@@ -108,7 +110,7 @@ function start(life: AbortController): void {
         return;
       }
       const [hit] = rangesAt(document, session.ranges(), event.clientX, event.clientY);
-      if (hit !== undefined) edit(hit);
+      if (hit !== undefined) edit(hit, "note");
       else if (surface.showsEditor()) surface.hide();
     },
     { signal },

@@ -3,8 +3,9 @@ import browser from "webextension-polyfill";
 import type { Colour } from "../../annotations/colours.ts";
 import { type Box, placeBy } from "../../annotations/placing.ts";
 import { call, get } from "../../article/dom.ts";
+import type { EditorField } from "../../components/NoteEditor.tsx";
 import { SelectionToolbar } from "../../components/SelectionToolbar.tsx";
-import { type Texts, TextsContext } from "../../components/texts.ts";
+import type { Texts } from "../../components/texts.ts";
 import surfaceStyles from "./surface.css?inline";
 
 const EDITOR = { width: 360, height: 320 };
@@ -12,6 +13,7 @@ const EDITOR = { width: 360, height: 320 };
 export interface ToolbarActs {
   onColour(colour: Colour): void;
   onNote(): void;
+  onTag(): void;
   onClose(): void;
 }
 
@@ -59,21 +61,16 @@ export class Surface {
   ): void {
     if (this.shown === "editor") this.hide();
     const box = this.mount("toolbar", range);
-    render(
-      <TextsContext.Provider value={this.texts}>
-        <SelectionToolbar {...acts} {...state} />
-      </TextsContext.Provider>,
-      box,
-    );
+    render(<SelectionToolbar texts={this.texts} {...acts} {...state} />, box);
     this.place();
   }
 
-  /** Opens the framed editor of an annotation by its range. */
-  showEditor(id: string, range: Range): void {
+  /** Opens the framed editor of an annotation by its range, with the cursor in one of its fields. */
+  showEditor(id: string, range: Range, field: EditorField = "note"): void {
     this.hide();
     const box = this.mount("editor", range);
     const frame = this.create("iframe") as HTMLIFrameElement;
-    frame.src = `${browser.runtime.getURL("editor.html")}#${id}`;
+    frame.src = `${browser.runtime.getURL("editor.html")}#${id}/${field}`;
     frame.title = this.texts.say("editorTitle");
     frame.className = "editor";
     frame.style.width = `${EDITOR.width}px`;

@@ -109,6 +109,29 @@ inBothBrowsers("marking a passage", (kind) => {
     await open.page.close();
   });
 
+  it("goes straight to the tags, with the cursor there", async () => {
+    const url = "https://baoquocte.vn/gan-the-770011.html";
+    const open = await openPage(driver(), url, articlePage());
+    await selectText(open.page, [OTHER]);
+    await clickInside(driver(), open.page, "[data-act=tag]");
+    const frame = await editorFrame(driver(), open.page);
+    await until("the cursor in the tags", () =>
+      frame.evaluate(() => document.activeElement?.getAttribute("name") === "tag"),
+    );
+    // Typed as text: a comma, of any keyboard, ends a tag.
+    await open.page.keyboard.type("quan hệ đối ngoại,立场，cam kết");
+    await frame.click("[data-act=save]");
+    const popup = await view(driver(), open);
+    await popup.waitForSelector("article.note");
+    expect(await popup.$$eval(".note .tag", (all) => all.map((one) => one.textContent))).toEqual([
+      "quan hệ đối ngoại",
+      "立场",
+      "cam kết",
+    ]);
+    await popup.close();
+    await open.page.close();
+  });
+
   it("opens the note by a click on the passage, and saves while it is typed", async () => {
     const url = "https://baoquocte.vn/ghi-chu-770003.html";
     const open = await openPage(driver(), url, articlePage());
