@@ -14,10 +14,14 @@ export interface Anchored {
 
 /** Occurrences of one quotation that are looked at: a page may repeat a word for ever. */
 const MOST = 2_000;
-/** A quotation shorter than this (folded code units) stands anywhere by chance: it needs its context. */
-const SHORT = 16;
-/** Share of the context that a short quotation needs, and the lead a place needs over the runner-up. */
+/**
+ * A short quotation ("the Foreign Minister") stands in many sentences: it needs a share of its
+ * context around it, the less the longer it is, none from this length (folded code units) on.
+ */
+const LONG = 80;
+/** The share that the shortest needs. */
 const FLOOR = 0.25;
+/** The lead in context that a place needs over the runner-up. */
 const MARGIN = 0.05;
 
 /** Finds one annotation in `root`; null when it has no place, or no certain one. */
@@ -60,7 +64,12 @@ function find(page: PageText, folded: Folded, selectors: readonly Selector[]): A
     const candidate = judge(page, folded, at, exact.length, prefix, suffix, position);
     if (candidate !== null) candidates.push(candidate);
   }
-  return choose(candidates, exact.length, prefix.length + suffix.length > 0);
+  return choose(
+    candidates,
+    exact.length,
+    prefix.length + suffix.length > 0,
+    position !== undefined,
+  );
 }
 
 function judge(
@@ -88,14 +97,21 @@ function judge(
   return { start, end, score, distance, range };
 }
 
-function choose(candidates: Candidate[], length: number, hasContext: boolean): Anchored | null {
+function choose(
+  candidates: Candidate[],
+  length: number,
+  hasContext: boolean,
+  positioned: boolean,
+): Anchored | null {
   // Hidden copies (print versions, collapsed menus) lose against a visible one.
   const seen = candidates.length > 1 ? candidates.filter((c) => isVisible(c.range)) : candidates;
   const among = seen.length > 0 ? seen : candidates;
   among.sort((a, b) => b.score - a.score || a.distance - b.distance);
   const best = among[0];
   if (best === undefined) return null;
-  if (length < SHORT && hasContext && best.score < FLOOR) return null;
+  const floor = hasContext ? FLOOR * Math.max(0, 1 - length / LONG) : 0;
+  // A passage that has not moved by a letter needs no other witness.
+  if (best.score < floor && !(best.distance === 0 && positioned)) return null;
   const second = among[1];
   if (second !== undefined) {
     const clear = best.score - second.score >= MARGIN;

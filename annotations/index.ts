@@ -11,8 +11,10 @@ export {
   tagsOf,
 } from "./annotation.ts";
 export { COLOURS, type Colour } from "./colours.ts";
-export { describe } from "./describe.ts";
+export { type Described, describe, describePassage } from "./describe.ts";
 export { rangesAt } from "./hit.ts";
-export { Painter } from "./painter.ts";
+export { Painter, stands } from "./painter.ts";
+export { type Box, placeBy, type Size } from "./placing.ts";
+export { scrollToPassage } from "./scroll.ts";
 export { type SelectionWatch, selectedRange, watchSelection } from "./selection.ts";
 export type { Selector, TextPositionSelector, TextQuoteSelector } from "./selectors.ts";

@@ -28,6 +28,12 @@ export class Painter {
     this.painted.set(key, { name, range });
   }
 
+  /** Whether the page took away something painted, by rendering itself anew. */
+  get hasLost(): boolean {
+    for (const { range } of this.painted.values()) if (!stands(range)) return true;
+    return false;
+  }
+
   remove(key: string): void {
     const entry = this.painted.get(key);
     if (entry === undefined) return;
@@ -52,4 +58,9 @@ export class Painter {
     }
     return highlight;
   }
+}
+
+/** Whether a range still has its words: one whose nodes were taken out collapses where they were. */
+export function stands(range: Range): boolean {
+  return !range.collapsed && range.startContainer.isConnected;
 }

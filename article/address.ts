@@ -2,7 +2,7 @@
 import { all, attribute, first } from "./dom.ts";
 import { primaryLanguage } from "./language.ts";
 import { hostCovers, siteOfHost } from "./sites/addresses.ts";
-import { siteOf } from "./sites/hosts.ts";
+import { samePublisher } from "./sites/hosts.ts";
 import type { SiteRule } from "./sites/types.ts";
 import type { Edition } from "./types.ts";
 
@@ -49,7 +49,7 @@ export function canonicalOf(document: Document, page: URL): string {
   const link = first(document, "link[rel~=canonical i][href]");
   const said = parseUrl(link ? attribute(link, "href") : null, page.href);
   if (!said || isHome(said) || said.protocol === "file:") return cleanUrl(page);
-  if (siteOf(said.hostname) !== siteOf(page.hostname)) return cleanUrl(page);
+  if (!samePublisher(said, page)) return cleanUrl(page);
   const article = siteOfHost(page.hostname)?.article;
   if (article?.test(page.pathname) && !article.test(new URL(cleanUrl(said)).pathname)) {
     return cleanUrl(page);

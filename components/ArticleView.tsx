@@ -1,39 +1,37 @@
-import { useEffect, useState } from "preact/hooks";
-import type { Article, Reason } from "../article/types.ts";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import type { Reason } from "../article/types.ts";
 import type { NoteView } from "../messages/from-views.ts";
-import type { PageState } from "../messages/to-page.ts";
+import { ArticleHead } from "./ArticleHead.tsx";
+import type { Drafts } from "./draft.ts";
 import { EntityList } from "./EntityList.tsx";
+import { ExportRow } from "./ExportRow.tsx";
 import { failureKey } from "./failures.ts";
 import { IconButton } from "./IconButton.tsx";
-import { ExportIcon, PanelIcon } from "./icons.tsx";
-import { NoteCard } from "./NoteCard.tsx";
-import { NoteEditor } from "./NoteEditor.tsx";
+import { PanelIcon } from "./icons.tsx";
+import { type NoteActs, Notes } from "./Notes.tsx";
 import { reasonKey } from "./reasons.ts";
+import { SiteLine } from "./SiteLine.tsx";
 import type { Acts, SiteAccess, TabArticle } from "./services.ts";
 import { useTexts } from "./texts-context.ts";
-
-/** How long "undo" is offered after a note was deleted, milliseconds. */
-const UNDO_TIME = 12_000;
+import { UndoToast } from "./UndoToast.tsx";
 
 interface Props {
   tab: TabArticle;
   access: SiteAccess | null;
   knownTags: readonly string[];
+  drafts: Drafts;
   acts: Acts;
   explain(error: unknown): string;
 }
 
 /** The article of a tab: what it is, the reader's notes, who and what it names. Popup and side panel show the same. */
-export function ArticleView({ tab, access, knownTags, acts, explain }: Props) {
+export function ArticleView({ tab, access, knownTags, drafts, acts, explain }: Props) {
   const { say } = useTexts();
+  const root = useRef<HTMLDivElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const [deleted, setDeleted] = useState<NoteView | null>(null);
-
-  useEffect(() => {
-    if (deleted === null) return;
-    const timer = setTimeout(() => setDeleted(null), UNDO_TIME);
-    return () => clearTimeout(timer);
-  }, [deleted]);
+  const [deleted, setDeleted] = useState<string | null>(null);
+  const [editing, setEditing] = useState<string | null>(null);
+  const focusNext = useFocus(root);
 
   /** Does something, and says what went wrong. */
   const attempt = (work: () => Promise<void>): void => {
@@ -41,14 +39,45 @@ export function ArticleView({ tab, access, knownTags, acts, explain }: Props) {
     work().catch((error: unknown) => setProblem(explain(error)));
   };
 
-  const remove = (note: NoteView): void =>
+  const noteActs: NoteActs = {
+    editing,
+    drafts,
+    knownTags,
+    explain,
+    reveal: (id) => attempt(() => acts.reveal(id)),
+    edit: (id) =>
+      attempt(async () => {
+        // One editor at a time; one that cannot be saved stays open and says why.
+        if (editing === null || (await drafts.close(editing))) setEditing(id);
+      }),
+    done: (id) =>
+      attempt(async () => {
+        if (!(await drafts.close(id))) return;
+        setEditing(null);
+        focusNext(`[data-id="${id}"] [data-act=edit]`);
+      }),
+    remove: ({ id }: NoteView) =>
+      attempt(async () => {
+        const byKeyboard = document.activeElement?.matches(":focus-visible") === true;
+        // What was written goes into the trash with it, and comes back with it.
+        if (!(await drafts.close(id))) return;
+        setEditing((open) => (open === id ? null : open));
+        await acts.remove(id);
+        setDeleted(id);
+        if (byKeyboard) focusNext("[data-act=undo]");
+      }),
+  };
+
+  const forget = useCallback(() => setDeleted(null), []);
+  const undo = (id: string): void =>
     attempt(async () => {
-      await acts.remove(note.id);
-      setDeleted(note);
+      await acts.restore(id);
+      setDeleted(null);
+      focusNext(`[data-id="${id}"] [data-act=edit]`);
     });
 
   return (
-    <div class="article-view">
+    <div class="article-view" ref={root}>
       <header class="top">
         <span class="brand">Verbale</span>
         {acts.openPanel !== undefined && (
@@ -67,34 +96,12 @@ export function ArticleView({ tab, access, knownTags, acts, explain }: Props) {
         </p>
       )}
       <main>
-        <Body
-          tab={tab}
-          knownTags={knownTags}
-          acts={acts}
-          explain={explain}
-          attempt={attempt}
-          remove={remove}
-        />
+        <Body tab={tab} noteActs={noteActs} acts={acts} attempt={attempt} />
       </main>
       {access !== null && <SiteLine access={access} acts={acts} attempt={attempt} />}
       <div class="toast-place" role="status">
         {deleted !== null && (
-          <p class="toast">
-            {say("noteDeleted")}
-            <button
-              type="button"
-              class="text-button"
-              data-act="undo"
-              onClick={() =>
-                attempt(async () => {
-                  await acts.restore(deleted.id);
-                  setDeleted(null);
-                })
-              }
-            >
-              {say("undo")}
-            </button>
-          </p>
+          <UndoToast key={deleted} onUndo={() => undo(deleted)} onGone={forget} />
         )}
       </div>
     </div>
@@ -103,61 +110,83 @@ export function ArticleView({ tab, access, knownTags, acts, explain }: Props) {
 
 interface BodyProps {
   tab: TabArticle;
-  knownTags: readonly string[];
+  noteActs: NoteActs;
   acts: Acts;
-  explain(error: unknown): string;
   attempt(work: () => Promise<void>): void;
-  remove(note: NoteView): void;
 }
 
-function Body({ tab, knownTags, acts, explain, attempt, remove }: BodyProps) {
+function Body({ tab, noteActs, acts, attempt }: BodyProps) {
   const { say } = useTexts();
-  if (tab.kind === "loading")
-    return (
-      <p class="quiet" aria-busy="true">
-        {say("reading")}
-      </p>
-    );
+  if (tab.kind === "loading") return <Reading />;
   if (tab.kind === "closed") {
     return (
-      <section class="empty">
-        <h1>{say("notRunningTitle")}</h1>
-        <p>{say(failureKey(tab.failure))}</p>
-      </section>
+      <>
+        <section class="empty">
+          <h1>{say("notRunningTitle")}</h1>
+          <p>{say(failureKey(tab.failure))}</p>
+        </section>
+        <ExportRow article="none" acts={acts} attempt={attempt} />
+      </>
     );
   }
-  const { page, notes } = tab;
-  if (page.status === "reading")
+  const { page, notes, problem } = tab;
+  if (page.status === "reading") return <Reading />;
+  if (page.article === null) {
     return (
-      <p class="quiet" aria-busy="true">
-        {say("reading")}
-      </p>
+      <>
+        <NoArticle reasons={page.reasons} acts={acts} attempt={attempt} />
+        <ExportRow article="none" acts={acts} attempt={attempt} />
+      </>
     );
-  if (page.article === null)
-    return <NoArticle reasons={page.reasons} acts={acts} attempt={attempt} />;
-  const places = new Map(page.annotations.map((a) => [a.id, a.state]));
-  const isLost = (note: NoteView): boolean => places.get(note.id) === "orphan";
-  const shared = { knownTags, acts, explain, attempt, remove };
+  }
+  const placed = new Set(page.annotations.filter((a) => a.state === "exact").map((a) => a.id));
+  const texts = [
+    { text: page.margin, mentions: page.marginMentions },
+    { text: page.article.text, mentions: page.mentions },
+  ];
   return (
     <>
       <ArticleHead article={page.article} />
-      {tab.problem !== null && (
+      {problem === null ? (
+        <Notes
+          found={notes.filter(({ id }) => placed.has(id))}
+          lost={notes.filter(({ id }) => !placed.has(id))}
+          acts={noteActs}
+        />
+      ) : (
         <p class="problem" role="alert">
-          {say(failureKey(tab.problem))}
+          {say(failureKey(problem))}
         </p>
       )}
-      {tab.problem === null && (
-        <Notes
-          {...shared}
-          found={notes.filter((note) => !isLost(note))}
-          lost={notes.filter(isLost)}
+      <section class="named">
+        <h2>{say("namedTitle")}</h2>
+        {texts.every(({ mentions }) => mentions.length === 0) ? (
+          <p class="hint">{say("namedEmpty")}</p>
+        ) : (
+          <EntityList
+            texts={texts}
+            labels={tab.labels}
+            onReveal={(id, n) => attempt(() => acts.revealEntity(id, n))}
+          />
+        )}
+      </section>
+      {problem === null && (
+        <ExportRow
+          article={notes.length > 0 ? "with-notes" : "without-notes"}
+          acts={acts}
+          attempt={attempt}
         />
       )}
-      <Named page={page} labels={tab.labels} acts={acts} attempt={attempt} />
-      {tab.problem === null && (
-        <ExportRow hasNotes={notes.length > 0} acts={acts} attempt={attempt} />
-      )}
     </>
+  );
+}
+
+function Reading() {
+  const { say } = useTexts();
+  return (
+    <p class="quiet" aria-busy="true">
+      {say("reading")}
+    </p>
   );
 }
 
@@ -186,207 +215,22 @@ function NoArticle({ reasons, acts, attempt }: NoArticleProps) {
   );
 }
 
-function ArticleHead({ article }: { article: Article }) {
-  const texts = useTexts();
-  const facts = [
-    article.siteName ?? new URL(article.canonicalUrl).hostname,
-    article.byline,
-    dateOf(article.publishedTime, texts.lang),
-    languageName(article.lang, texts.lang),
-  ].filter((fact) => fact !== null);
-  return (
-    <section class="article-head">
-      <h1 lang={article.lang} dir="auto" title={article.title}>
-        {article.title}
-      </h1>
-      <p class="facts">{facts.join(" · ")}</p>
-    </section>
-  );
-}
-
-interface NotesProps {
-  found: readonly NoteView[];
-  lost: readonly NoteView[];
-  knownTags: readonly string[];
-  acts: Acts;
-  explain(error: unknown): string;
-  attempt(work: () => Promise<void>): void;
-  remove(note: NoteView): void;
-}
-
-function Notes({ found, lost, knownTags, acts, explain, attempt, remove }: NotesProps) {
-  const { say, count } = useTexts();
-  const [editing, setEditing] = useState<string | null>(null);
-  const number = found.length + lost.length;
-
-  const card = (note: NoteView, isLost: boolean) =>
-    editing === note.id ? (
-      <NoteEditor
-        note={note}
-        knownTags={knownTags}
-        explain={explain}
-        onChange={(change) => acts.update(note.id, change)}
-        onDelete={() => {
-          setEditing(null);
-          remove(note);
-        }}
-        onDone={() => setEditing(null)}
-      />
-    ) : (
-      <NoteCard
-        note={note}
-        lost={isLost}
-        onReveal={() => attempt(() => acts.reveal(note.id))}
-        onEdit={() => setEditing(note.id)}
-        onDelete={() => remove(note)}
-      />
-    );
-
-  return (
-    <section class="notes">
-      <h2>{number === 0 ? say("notesTitle") : count("notes", number)}</h2>
-      {number === 0 && <p class="hint">{say("notesEmpty")}</p>}
-      <ul>
-        {found.map((note) => (
-          <li key={note.id}>{card(note, false)}</li>
-        ))}
-      </ul>
-      {lost.length > 0 && (
-        <>
-          <h3 class="lost-title">{count("lostNotes", lost.length)}</h3>
-          <p class="hint">{say("lostHint")}</p>
-          <ul class="lost-notes">
-            {lost.map((note) => (
-              <li key={note.id}>{card(note, true)}</li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
-  );
-}
-
-interface NamedProps {
-  page: PageState;
-  labels: Readonly<Record<string, string>>;
-  acts: Acts;
-  attempt(work: () => Promise<void>): void;
-}
-
-function Named({ page, labels, acts, attempt }: NamedProps) {
-  const { say } = useTexts();
-  const texts = [
-    { text: page.margin, mentions: page.marginMentions },
-    { text: page.article?.text ?? "", mentions: page.mentions },
-  ];
-  const nothing = page.mentions.length + page.marginMentions.length === 0;
-  return (
-    <section class="named">
-      <h2>{say("namedTitle")}</h2>
-      {nothing ? (
-        <p class="hint">{say("namedEmpty")}</p>
-      ) : (
-        <EntityList
-          texts={texts}
-          labels={labels}
-          onReveal={(id, n) => attempt(() => acts.revealEntity(id, n))}
-        />
-      )}
-    </section>
-  );
-}
-
-interface ExportProps {
-  hasNotes: boolean;
-  acts: Acts;
-  attempt(work: () => Promise<void>): void;
-}
-
-function ExportRow({ hasNotes, acts, attempt }: ExportProps) {
-  const { say } = useTexts();
-  const [scope, setScope] = useState<"article" | "all">("article");
-  return (
-    <section class="export">
-      <ExportIcon />
-      <select
-        aria-label={say("exportScope")}
-        value={scope}
-        onChange={(event) => setScope(event.currentTarget.value === "all" ? "all" : "article")}
-      >
-        <option value="article">{say("exportArticle")}</option>
-        <option value="all">{say("exportAll")}</option>
-      </select>
-      {(["markdown", "json"] as const).map((format) => (
-        <button
-          key={format}
-          type="button"
-          class="plain-button"
-          data-act={`export-${format}`}
-          disabled={scope === "article" && !hasNotes}
-          onClick={() => attempt(() => acts.exportNotes(format, scope))}
-        >
-          {say(format === "markdown" ? "formatMarkdown" : "formatJson")}
-        </button>
-      ))}
-    </section>
-  );
-}
-
-interface SiteLineProps {
-  access: SiteAccess;
-  acts: Acts;
-  attempt(work: () => Promise<void>): void;
-}
-
-function SiteLine({ access: { host, ground }, acts, attempt }: SiteLineProps) {
-  const { say } = useTexts();
-  return (
-    <footer class="site">
-      {ground === "known" && <span>{say("siteKnown", host)}</span>}
-      {ground === "always" && (
-        <>
-          <span>{say("siteAlways", host)}</span>
-          <button
-            type="button"
-            class="text-button"
-            data-act="leave-site"
-            onClick={() => attempt(() => acts.leaveSite(host))}
-          >
-            {say("siteStop")}
-          </button>
-        </>
-      )}
-      {ground === "once" && (
-        <>
-          <span>{say("siteOnce")}</span>
-          <button
-            type="button"
-            class="text-button"
-            data-act="allow-site"
-            onClick={() => attempt(() => acts.allowSite(host))}
-          >
-            {say("siteAllow", host)}
-          </button>
-        </>
-      )}
-    </footer>
-  );
-}
-
-/** The publisher's own day and time, not the reader's zone: that is what is cited. */
-function dateOf(time: string | null, lang: string): string | null {
-  const parts = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?/.exec(time ?? "");
-  if (parts === null) return null;
-  const day = new Date(`${parts[1]}T12:00:00Z`);
-  if (Number.isNaN(day.getTime())) return null;
-  const shown = new Intl.DateTimeFormat(lang, { dateStyle: "medium", timeZone: "UTC" }).format(day);
-  return parts[2] === undefined ? shown : `${shown}, ${parts[2]}`;
-}
-
-function languageName(tag: string, lang: string): string | null {
-  try {
-    return new Intl.DisplayNames(lang, { type: "language" }).of(tag) ?? null;
-  } catch {
-    return null; // not a language tag
-  }
+/**
+ * Puts the focus on something that is drawn later: after an act that took the focused element
+ * away. The answer takes a selector; a reader who has gone elsewhere meanwhile is left there.
+ */
+function useFocus(root: { current: HTMLElement | null }): (selector: string) => void {
+  const wanted = useRef<string | null>(null);
+  useEffect(() => {
+    if (wanted.current === null) return;
+    const { activeElement } = document;
+    const elsewhere = activeElement !== null && activeElement !== document.body;
+    const target = root.current?.querySelector<HTMLElement>(wanted.current) ?? null;
+    if (target === null && !elsewhere) return;
+    wanted.current = null;
+    target?.focus();
+  });
+  return (selector) => {
+    wanted.current = selector;
+  };
 }

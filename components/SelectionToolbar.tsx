@@ -1,5 +1,5 @@
 import type { TargetedKeyboardEvent } from "preact";
-import { COLOURS, type Colour } from "../annotations/colours.ts";
+import { COLOURS, type Colour } from "../annotations/index.ts";
 import { colourKey } from "./colours.ts";
 import { MarkIcon, NoteIcon, TagIcon } from "./icons.tsx";
 import type { Texts } from "./texts.ts";

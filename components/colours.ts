@@ -1,4 +1,4 @@
-import type { Colour } from "../annotations/colours.ts";
+import type { Colour } from "../annotations/index.ts";
 import type { TextKey } from "./texts.ts";
 
 const KEYS: Readonly<Record<Colour, TextKey>> = {

@@ -1,4 +1,4 @@
-import type { Colour } from "../annotations/colours.ts";
+import type { Colour } from "../annotations/index.ts";
 import type { Failure } from "../messages/contract.ts";
 import type { NoteView } from "../messages/from-views.ts";
 import type { PageState } from "../messages/to-page.ts";
@@ -36,7 +36,6 @@ export interface NoteChange {
 export interface Acts {
   reveal(id: string): Promise<void>;
   revealEntity(id: string, occurrence: number): Promise<void>;
-  update(id: string, change: NoteChange): Promise<void>;
   remove(id: string): Promise<void>;
   restore(id: string): Promise<void>;
   exportNotes(format: "markdown" | "json", scope: "article" | "all"): Promise<void>;

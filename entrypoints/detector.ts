@@ -6,25 +6,56 @@ interface Messenger {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
 }
 
+/** Milliseconds after a page was opened, or went to another address, at which it is looked at. */
+const LOOKS = [0, 500, 1_500, 4_000];
+/** How often the address is compared where the browser does not tell. */
+const POLL = 1_000;
+
 /**
  * Runs on the known sites and on those the reader added: a cheap look, and only where there may be
  * an article is the reader script brought in. It runs on every page of them, so it sends one bare
  * message: the polyfill and the checked channels would weigh more than all the rest.
  */
 export default defineUnlistedScript(() => {
-  const world = globalThis as { browser?: Messenger; chrome?: Messenger };
-  const extension = world.browser ?? world.chrome;
-  let seen = "";
+  if (window !== window.top) return;
+  // A page loaded ahead is not yet anybody's: nothing is read before the reader goes there.
+  const { prerendering } = document as Document & { prerendering?: boolean };
+  if (prerendering) document.addEventListener("prerenderingchange", watch, { once: true });
+  else watch();
+});
+
+function watch(): void {
+  const life = new AbortController();
+  const { signal } = life;
+  let address = "";
+  let timers: ReturnType<typeof setTimeout>[] = [];
+
   const look = (): void => {
-    if (window !== window.top || seen === location.href) return;
-    seen = location.href;
-    if (detectArticle(document, location.href).article === "no") return;
-    extension?.runtime
+    if (signal.aborted || detectArticle(document, location.href).article === "no") return;
+    // From here on the reader script follows the page.
+    life.abort();
+    const world = globalThis as { browser?: Messenger; chrome?: Messenger };
+    (world.browser ?? world.chrome)?.runtime
       .sendMessage({ to: "background", call: "page:likely", params: {} })
       .catch(() => undefined);
-    // From here on the reader script follows the page.
-    window.navigation?.removeEventListener("currententrychange", look);
   };
-  window.navigation?.addEventListener("currententrychange", look);
-  look();
-});
+
+  const onAddress = (): void => {
+    if (location.href === address) return;
+    address = location.href;
+    for (const timer of timers) clearTimeout(timer);
+    timers = LOOKS.slice(1).map((wait) => setTimeout(look, wait));
+    look();
+  };
+
+  signal.addEventListener("abort", () => {
+    for (const timer of timers) clearTimeout(timer);
+  });
+  if (window.navigation !== undefined) {
+    window.navigation.addEventListener("currententrychange", onAddress, { signal });
+  } else {
+    const poll = setInterval(onAddress, POLL);
+    signal.addEventListener("abort", () => clearInterval(poll));
+  }
+  onAddress();
+}

@@ -1,5 +1,5 @@
-import type { Annotation } from "../annotations/annotation.ts";
-import { noteOf, quoteOf, tagsOf } from "../annotations/annotation.ts";
+import type { Annotation } from "../annotations/index.ts";
+import { noteOf, quoteOf, tagsOf } from "../annotations/index.ts";
 import type { Article } from "../article/types.ts";
 import type { Format } from "./types.ts";
 
@@ -54,7 +54,7 @@ function articleSection(
     .map(escapeInline);
   const parts = [
     `${"#".repeat(level)} ${escapeInline(article.title)}`,
-    [...facts, `<${encodeURI(decodeSafely(article.canonicalUrl))}>`].join(" · "),
+    [...facts, `<${linkTarget(article.canonicalUrl)}>`].join(" · "),
     ...annotations.map(annotationSection),
   ];
   return `${parts.join("\n\n")}\n`;
@@ -99,10 +99,7 @@ function quoted(text: string): string {
   return JSON.stringify(text.replace(/[\u2028\u2029]/g, " "));
 }
 
-function decodeSafely(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
+/** An address between angle brackets: what would end them is escaped, the rest stays as it is. */
+function linkTarget(url: string): string {
+  return url.replace(/[<>\s]/g, encodeURIComponent);
 }

@@ -1,4 +1,4 @@
-import type { Annotation } from "../annotations/annotation.ts";
+import type { Annotation } from "../annotations/index.ts";
 import type { Article } from "../article/types.ts";
 
 /** An article with its annotations in the order of its text: what an export is made of. */
@@ -12,8 +12,6 @@ export interface WriteOptions {
   exportedAt: string;
   /** Name and version of the program, e.g. "Verbale 0.1.0". */
   generator: string;
-  /** BCP 47: the language of dates in text that people read. */
-  lang: string;
 }
 
 /** A format that notes leave in. */

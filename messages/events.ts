@@ -1,25 +1,32 @@
 import * as v from "valibot";
 import type browser from "webextension-polyfill";
+import { id } from "./schemas.ts";
 
-/** Broadcasts to the extension's own pages: something to be read again. They carry no content. */
+/** Broadcasts to the extension's own pages: something happened. They carry no content. */
 export const eventSchema = v.variant("event", [
   /** Notes were added, changed, deleted. */
   v.object({ to: v.literal("views"), event: v.literal("notes-changed") }),
   /** A page was read again or its annotations found their places. */
   v.object({ to: v.literal("views"), event: v.literal("page-changed") }),
+  /** The reader turned to something else in the page: its framed editor is to save and close. */
+  v.object({ to: v.literal("views"), event: v.literal("editor-finish"), id }),
 ]);
 
-export type ViewEvent = v.InferOutput<typeof eventSchema>["event"];
+export type ViewEvent = v.InferOutput<typeof eventSchema>;
 
 /** An event as it arrived, with the tab that sent it, if it came from a page. */
-export interface Heard {
-  event: ViewEvent;
-  tabId: number | null;
-}
+export type Heard = ViewEvent & { tabId: number | null };
 
-/** Parses a message; null when it is not an event for views. */
-export function hear(message: unknown, sender: browser.Runtime.MessageSender): Heard | null {
+/** Parses a message; null when it is not an event for views, or not from one who may send it. */
+export function hear(
+  message: unknown,
+  sender: browser.Runtime.MessageSender,
+  ownId: string,
+): Heard | null {
   const parsed = v.safeParse(eventSchema, message);
-  if (!parsed.success) return null;
-  return { event: parsed.output.event, tabId: sender.tab?.id ?? null };
+  if (!parsed.success || sender.id !== ownId) return null;
+  const tabId = sender.tab?.id ?? null;
+  // Notes change in the background, which has no tab; pages speak of themselves.
+  const fits = parsed.output.event === "notes-changed" ? tabId === null : tabId !== null;
+  return fits ? { ...parsed.output, tabId } : null;
 }

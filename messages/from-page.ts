@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { article, colour, id, mentions, selectors } from "./schemas.ts";
+import { article, colour, id, margin, mentions, selectors } from "./schemas.ts";
 
 /** What a page may know of a saved annotation: where it is and its colour, never its note. */
 export const painted = v.object({ id, selectors, colour });
@@ -14,15 +14,14 @@ export const fromPage = {
   "page:likely": { params: v.object({}), result: v.null() },
   /** The page was read: recognise what it names, and say what the reader marked here before. */
   "page:read": {
-    params: v.object({ article, margin: v.string() }),
+    params: v.object({ article, margin }),
     result: v.object({
       /** The address under which the notes are kept: the page's canonical one where that is its own. */
       canonicalUrl: v.string(),
       mentions,
       marginMentions: mentions,
+      /** None, too, when the notes cannot be read: the page is still recognised, the views say why. */
       annotations: v.array(painted),
-      /** False when the notes could not be read: the page is still recognised. */
-      notesAvailable: v.boolean(),
     }),
   },
   /** The reader marked a passage. */

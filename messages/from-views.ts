@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { colour, id, line, note, tags, webAddress } from "./schemas.ts";
+import { noteChange } from "./drafts.ts";
+import { colour, id, line, webAddress } from "./schemas.ts";
 
 /** An annotation as the extension's own pages show it. */
 export const noteView = v.object({
@@ -28,12 +29,7 @@ export const fromViews = {
   },
   "note:get": { params: v.object({ id }), result: noteView },
   "note:update": {
-    params: v.object({
-      id,
-      note: v.exactOptional(note),
-      tags: v.exactOptional(tags),
-      colour: v.exactOptional(colour),
-    }),
+    params: v.object({ id, ...noteChange.entries }),
     result: noteView,
   },
   /** Into the trash; `note:restore` brings it back. */

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { COLOURS } from "../annotations/colours.ts";
-import type { Selector } from "../annotations/selectors.ts";
+import type { Selector } from "../annotations/index.ts";
+import { COLOURS } from "../annotations/index.ts";
 import type { Article, BlockKind, Edition, Reason } from "../article/types.ts";
 import { ENTITY_TYPES, type Mention } from "../entities/types.ts";
 
@@ -95,6 +95,9 @@ export const article = v.object({
   rule: lineOrNull,
   reasons: v.array(reason),
 }) satisfies v.GenericSchema<unknown, Article>;
+
+/** Kicker, title, lead and captions, which are recognised beside the text. */
+export const margin = v.pipe(v.string(), v.maxLength(LIMITS.text));
 
 export const mention = v.object({
   start: offset,

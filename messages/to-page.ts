@@ -1,20 +1,17 @@
 import * as v from "valibot";
-import { article, id, mentions, reason } from "./schemas.ts";
+import { article, id, margin, mentions, reason } from "./schemas.ts";
 
 const placement = v.picklist(["exact", "orphan"]);
 export type Placement = v.InferOutput<typeof placement>;
 
 export const pageState = v.object({
   status: v.picklist(["reading", "article", "no-article"]),
-  /** The address of the page itself. */
-  url: v.string(),
   article: v.nullable(article),
   reasons: v.array(reason),
   mentions,
   marginMentions: mentions,
-  margin: v.string(),
+  margin,
   annotations: v.array(v.object({ id, quote: v.string(), state: placement })),
-  notesAvailable: v.boolean(),
   /** Milliseconds of the page's main thread, by step. */
   timings: v.record(v.string(), v.number()),
 });

@@ -49,9 +49,12 @@ export function askPage<D extends typeof toPage>(direction: D) {
 }
 
 /** Tells every open view. Nobody listening is no fault. */
-export function tellViews(event: ViewEvent): void {
-  browser.runtime.sendMessage({ to: "views", event }).catch(() => undefined);
+export function tellViews(event: Unaddressed<ViewEvent>): void {
+  browser.runtime.sendMessage({ to: "views", ...event }).catch(() => undefined);
 }
+
+/** An event without its address. */
+type Unaddressed<E> = E extends unknown ? Omit<E, "to"> : never;
 
 /** Who answers a sender; null refuses it. */
 export type Admit = (sender: browser.Runtime.MessageSender) => Server | null;

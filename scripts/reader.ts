@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Frame, Page } from "puppeteer-core";
-import type { Colour } from "../annotations/colours.ts";
+import type { Colour } from "../annotations/index.ts";
 import type { PageState } from "../messages/to-page.ts";
 import type { Box, Driver } from "./browser.ts";
 import { textInPage } from "./driver/text-in-page.ts";

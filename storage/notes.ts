@@ -1,6 +1,5 @@
-import { bodiesOf, noteOf, positionOf, tagsOf } from "../annotations/annotation.ts";
-import type { Colour } from "../annotations/colours.ts";
-import type { Selector } from "../annotations/selectors.ts";
+import type { Colour, Selector } from "../annotations/index.ts";
+import { bodiesOf, noteOf, positionOf, tagsOf } from "../annotations/index.ts";
 import type { Article } from "../article/types.ts";
 import type { Database } from "./database.ts";
 import type { AnnotationRecord, ArticleRecord, TagRecord } from "./records.ts";

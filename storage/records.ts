@@ -1,5 +1,4 @@
-import type { Annotation } from "../annotations/annotation.ts";
-import type { Colour } from "../annotations/colours.ts";
+import type { Annotation, Colour } from "../annotations/index.ts";
 import type { Article } from "../article/types.ts";
 
 /** What every record has: sync, trash, undo and import rest on these. */

@@ -1,14 +1,12 @@
-import { siteOf } from "../../article/sites/hosts.ts";
+import { samePublisher } from "../../article/sites/hosts.ts";
 
 /**
  * The address under which a page's notes are kept. Its own word on its canonical address counts
- * only within its site, else any page could reach the notes of another.
+ * only among its publisher's, else any page could reach the notes of another.
  */
 export function ownAddress(claimed: string, senderUrl: string): string {
   const url = new URL(senderUrl);
-  if (URL.canParse(claimed) && siteOf(new URL(claimed).hostname) === siteOf(url.hostname)) {
-    return claimed;
-  }
+  if (URL.canParse(claimed) && samePublisher(new URL(claimed), url)) return claimed;
   url.hash = "";
   return url.href;
 }

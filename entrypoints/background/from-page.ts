@@ -1,17 +1,17 @@
 import * as v from "valibot";
 import browser from "webextension-polyfill";
-import { quoteIn } from "../../annotations/annotation.ts";
-import type { Colour } from "../../annotations/colours.ts";
+import type { Colour } from "../../annotations/index.ts";
+import { quoteIn } from "../../annotations/index.ts";
 import type { Article } from "../../article/types.ts";
 import { type Mention, recognise, type TextMeta, warm } from "../../entities/index.ts";
 import { CallFailed, type Handlers } from "../../messages/contract.ts";
 import type { fromPage, Painted } from "../../messages/from-page.ts";
 import { colour as colourSchema } from "../../messages/schemas.ts";
-import { tellViews } from "../../messages/transport.ts";
 import type { AnnotationRecord } from "../../storage/records.ts";
 import { countryOf, ownAddress } from "./address.ts";
 import { openReader } from "./inject.ts";
 import { withNotes } from "./store.ts";
+import { tellAll } from "./tell.ts";
 
 /** The content script that asks: its tab, and its address as the browser tells it. */
 export interface Page {
@@ -28,21 +28,13 @@ export const pageHandlers: Handlers<typeof fromPage, Page> = {
   "page:read": async ({ article: claimed, margin }, page) => {
     const article = withOwnAddress(claimed, page);
     const { mentions, marginMentions } = recogniseArticle(article, margin, page.url);
-    let annotations: Painted[] = [];
-    let notesAvailable = true;
-    try {
-      annotations = await marksOf(article.canonicalUrl);
-    } catch (error) {
-      // Reading goes on without the notes; the views say what is wrong.
-      if (!(error instanceof CallFailed)) throw error;
-      notesAvailable = false;
-    }
+    // Reading goes on without the notes; the views say what is wrong.
+    const annotations = await marksOf(article.canonicalUrl).catch(() => []);
     return {
       canonicalUrl: article.canonicalUrl,
       mentions,
       marginMentions,
       annotations,
-      notesAvailable,
     };
   },
 
@@ -51,8 +43,9 @@ export const pageHandlers: Handlers<typeof fromPage, Page> = {
     const record = await withNotes((notes) =>
       notes.create({ url: page.url, article: withOwnAddress(article, page), selectors, colour }),
     );
-    await browser.storage.local.set({ lastColour: colour });
-    tellViews("notes-changed");
+    tellAll();
+    // A comfort: that it cannot be kept is no reason to say that the note was not.
+    browser.storage.local.set({ lastColour: colour }).catch(() => undefined);
     return painted(record);
   },
 

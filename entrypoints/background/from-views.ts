@@ -1,14 +1,16 @@
 import browser from "webextension-polyfill";
-import { noteOf, quoteOf, tagsOf } from "../../annotations/annotation.ts";
+import { noteOf, quoteOf, tagsOf } from "../../annotations/index.ts";
 import { labelOf } from "../../entities/index.ts";
 import { fileName, formats } from "../../exchange/index.ts";
 import { CallFailed, type Handlers } from "../../messages/contract.ts";
 import type { fromViews, NoteView } from "../../messages/from-views.ts";
 import { toPage } from "../../messages/to-page.ts";
-import { askPage, tellViews } from "../../messages/transport.ts";
+import { askPage } from "../../messages/transport.ts";
 import type { AnnotationRecord } from "../../storage/records.ts";
+import { recoverDrafts } from "./drafts.ts";
 import { openReader } from "./inject.ts";
 import { withNotes } from "./store.ts";
+import { tellAll } from "./tell.ts";
 
 /** The view that asks; the tab when it is framed in a page or opened as one. */
 export interface View {
@@ -28,7 +30,10 @@ export const viewHandlers: Handlers<typeof fromViews, View> = {
     return records.map(viewOf);
   },
 
-  "note:get": async ({ id }) => viewOf(await withNotes((notes) => notes.get(id))),
+  "note:get": async ({ id }) => {
+    await recoverDrafts();
+    return viewOf(await withNotes((notes) => notes.get(id)));
+  },
 
   "note:update": async ({ id, ...change }) => {
     const record = await withNotes((notes) => notes.update(id, change));
@@ -67,7 +72,7 @@ export const viewHandlers: Handlers<typeof fromViews, View> = {
     const { name, version } = browser.runtime.getManifest();
     const content = format.write(
       records.map(({ article, annotations }) => ({ article: article.article, annotations })),
-      { exportedAt, generator: `${name} ${version}`, lang: browser.i18n.getUILanguage() },
+      { exportedAt, generator: `${name} ${version}` },
     );
     const [only] = records;
     const named = canonicalUrl !== null && only !== undefined ? only.article.article : null;
@@ -85,16 +90,6 @@ export const viewHandlers: Handlers<typeof fromViews, View> = {
     return null;
   },
 };
-
-/** Tells views and pages that notes changed. A tab without the reader is no fault. */
-function tellAll(): void {
-  tellViews("notes-changed");
-  void browser.tabs.query({ discarded: false }).then((tabs) => {
-    for (const { id } of tabs) {
-      if (id !== undefined) tellPage(id, "annotations:changed", {}).catch(() => undefined);
-    }
-  });
-}
 
 function viewOf(record: AnnotationRecord): NoteView {
   return {

@@ -7,6 +7,7 @@ import { identify } from "../../messages/senders.ts";
 import { toPage } from "../../messages/to-page.ts";
 import { askPage, listen } from "../../messages/transport.ts";
 import { followGrantedSites } from "./always.ts";
+import { recoverDrafts } from "./drafts.ts";
 import { pageHandlers } from "./from-page.ts";
 import { viewHandlers } from "./from-views.ts";
 
@@ -30,6 +31,8 @@ export default defineBackground({
     const follow = (): void => {
       followGrantedSites().catch((error) => console.error("Verbale: sites", error));
     };
+    recoverDrafts().catch((error) => console.error("Verbale: drafts", error));
+
     browser.permissions.onAdded.addListener(follow);
     browser.permissions.onRemoved.addListener(follow);
     browser.runtime.onStartup.addListener(follow);

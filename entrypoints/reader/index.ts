@@ -1,8 +1,6 @@
 import browser from "webextension-polyfill";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import type { Colour } from "../../annotations/colours.ts";
-import { rangesAt } from "../../annotations/hit.ts";
-import { selectedRange, watchSelection } from "../../annotations/selection.ts";
+import { type Colour, rangesAt, selectedRange, watchSelection } from "../../annotations/index.ts";
 import { failureKey } from "../../components/failures.ts";
 import type { EditorField } from "../../components/NoteEditor.tsx";
 import type { TextKey } from "../../components/texts.ts";
@@ -21,6 +19,9 @@ const ask = askBackground(fromPage);
 /** Where one copy of this script leaves word for the next, in the isolated world that they share. */
 const RUNNING = Symbol.for("verbale.reader");
 type World = typeof globalThis & { [RUNNING]?: { isAlive(): boolean; stop(): void } };
+
+/** What has a meaning of its own when it is clicked. */
+const ACTIVE = "a, button, input, select, summary, label";
 
 /** Reads the page, paints, and lets the reader mark passages. Brought in by the background. */
 export default defineUnlistedScript(() => {
@@ -51,25 +52,35 @@ function start(life: AbortController): void {
       onColour: (colour: Colour) => void mark(colour),
       onNote: () => void annotate("note"),
       onTag: () => void annotate("tag"),
-      onClose: () => {
-        surface.hide();
-      },
+      onClose: () => surface.hideToolbar(),
     };
     surface.showToolbar(selected, acts, { lastColour, takeFocus, problem });
   };
 
-  /** Saves the selected passage; what goes wrong is said where the reader looks. */
+  /** Saves the selected passage, once however often it is clicked; what goes wrong is said where the reader looks. */
   const mark = async (colour: Colour): Promise<string | null> => {
     if (selected === null) return null;
+    const taken = selected;
+    selected = null;
+    surface.hideToolbar();
+    // To its end, where a reader at the keyboard goes on.
+    getSelection()?.collapseToEnd();
     try {
-      const id = await session.mark(selected, colour);
+      const id = await session.mark(taken, colour);
       lastColour = colour;
-      selected = null;
-      surface.hide();
-      getSelection()?.removeAllRanges();
       return id;
     } catch (error) {
       const key: TextKey = failureKey(error instanceof CallFailed ? error.failure : "unexpected");
+      // Back to the passage, unless the reader has selected another meanwhile.
+      if (selected === null) {
+        selected = taken;
+        getSelection()?.setBaseAndExtent(
+          taken.startContainer,
+          taken.startOffset,
+          taken.endContainer,
+          taken.endOffset,
+        );
+      }
       offer(false, texts.say(key));
       return null;
     }
@@ -88,13 +99,13 @@ function start(life: AbortController): void {
   watchSelection(
     {
       onSelect: (range) => {
-        if (!session.isOpen || surface.showsEditor()) return;
+        if (!session.isOpen) return;
         selected = range;
-        offer(false);
+        surface.finishEditor(() => offer(false));
       },
       onClear: () => {
         selected = null;
-        if (!surface.showsEditor()) surface.hide();
+        surface.hideToolbar();
       },
     },
     signal,
@@ -106,12 +117,11 @@ function start(life: AbortController): void {
       if (!event.isTrusted || !session.isOpen || event.defaultPrevented) return;
       if (selectedRange() !== null) return;
       const target = event.target;
-      if (target instanceof Element && target.closest("a, button, input, select, summary, label")) {
-        return;
-      }
+      if (target instanceof Element && target.closest(ACTIVE) !== null) return;
       const [hit] = rangesAt(document, session.ranges(), event.clientX, event.clientY);
-      if (hit !== undefined) edit(hit, "note");
-      else if (surface.showsEditor()) surface.hide();
+      surface.finishEditor(() => {
+        if (hit !== undefined) edit(hit, "note");
+      });
     },
     { signal },
   );
@@ -119,7 +129,9 @@ function start(life: AbortController): void {
   addEventListener(
     "keydown",
     (event) => {
-      if (event.isTrusted && event.key === "Escape") surface.hide();
+      if (!event.isTrusted || event.key !== "Escape") return;
+      surface.hideToolbar();
+      surface.finishEditor();
     },
     { signal, capture: true },
   );
@@ -143,7 +155,7 @@ function start(life: AbortController): void {
       return null;
     },
     "editor:close": () => {
-      surface.hide();
+      surface.closeEditor();
       return null;
     },
   };

@@ -1,11 +1,15 @@
-import { type Anchored, anchor, anchorAll } from "../../annotations/anchor.ts";
-import { quoteIn } from "../../annotations/annotation.ts";
-import type { Colour } from "../../annotations/colours.ts";
-import { describe } from "../../annotations/describe.ts";
-import { Painter } from "../../annotations/painter.ts";
-import { detectArticle } from "../../article/detect.ts";
+import {
+  type Anchored,
+  anchorAll,
+  type Colour,
+  describePassage,
+  Painter,
+  quoteIn,
+  scrollToPassage,
+  stands,
+} from "../../annotations/index.ts";
 import { get } from "../../article/dom.ts";
-import { type ArticleOnPage, readArticleOnPage } from "../../article/index.ts";
+import { type ArticleOnPage, detectArticle, readArticleOnPage } from "../../article/index.ts";
 import type { Mention } from "../../entities/types.ts";
 import { fromPage, type Painted } from "../../messages/from-page.ts";
 import type { PageState } from "../../messages/to-page.ts";
@@ -35,15 +39,18 @@ export class Session {
   private mentions: Mention[] = [];
   private marginMentions: Mention[] = [];
   private readonly marks = new Map<string, Mark>();
-  private notesAvailable = true;
   private timings: Record<string, number> = {};
-  /** Counts the openings: an answer that comes after the next opening is stale. */
+  /** Whether the reader asked to annotate what looks like no article. */
+  private asked = false;
+  /** Counts the openings: what was asked for before the last one is stale. */
   private opening = 0;
+  private lit: ReturnType<typeof setTimeout> | undefined;
 
   constructor(document: Document, signal: AbortSignal) {
     this.document = document;
     this.signal = signal;
     this.painter = new Painter(signal);
+    signal.addEventListener("abort", () => clearTimeout(this.lit));
   }
 
   get isOpen(): boolean {
@@ -54,12 +61,13 @@ export class Session {
   async open(asked: boolean): Promise<void> {
     const opening = ++this.opening;
     this.forget();
+    this.asked = asked;
     const watch = stopwatch(this.timings);
-    this.onPage = this.read(asked);
+    this.onPage = this.read();
     watch("read");
     if (this.onPage === null) {
       this.status = "no-article";
-      tellViews("page-changed");
+      tellViews({ event: "page-changed" });
       return;
     }
     const { article, margin } = this.onPage;
@@ -67,27 +75,20 @@ export class Session {
       // Nothing was recognised, but the article is there, and the views say what is wrong.
       console.warn("Verbale:", error);
       const { canonicalUrl } = article;
-      return {
-        canonicalUrl,
-        mentions: [],
-        marginMentions: [],
-        annotations: [],
-        notesAvailable: false,
-      };
+      return { canonicalUrl, mentions: [], marginMentions: [], annotations: [] };
     });
-    if (opening !== this.opening || this.signal.aborted) return;
+    if (this.isStale(opening)) return;
     watch("recognise");
     article.canonicalUrl = answer.canonicalUrl;
     this.mentions = answer.mentions;
     this.marginMentions = answer.marginMentions;
-    this.notesAvailable = answer.notesAvailable;
     this.place(answer.annotations);
     watch("anchor");
     // Open before the last entity is painted: the reader's marks are there already.
     this.status = "article";
     await this.paintMentions(opening);
     watch("paint");
-    tellViews("page-changed");
+    tellViews({ event: "page-changed" });
   }
 
   /** The page went to another address: what was known is of the old one. */
@@ -96,56 +97,63 @@ export class Session {
     this.forget();
   }
 
-  /** Opens again if the page shows another text by now than when it was read. */
-  async openIfChanged(): Promise<void> {
-    if (this.status === "reading") return;
-    const now = this.read(false)?.article;
+  /**
+   * Opens again if the page shows another text by now than when it was read.
+   * False when it could not be told, because the page is being read.
+   */
+  async openIfChanged(): Promise<boolean> {
+    if (this.status === "reading") return false;
+    const now = this.read()?.article;
     const then = this.onPage?.article;
-    if (now?.text === then?.text && now?.title === then?.title) return;
-    // What was opened on the reader's word is not closed because it looks like no article.
-    if (now === undefined && then?.reasons.includes("asked-by-reader")) return;
-    await this.open(false);
+    if (now?.text !== then?.text || now?.title !== then?.title) await this.open(this.asked);
+    return true;
   }
 
-  /** Tries again for marks without a place, after the page changed. True when one was found. */
-  retryOrphans(): boolean {
-    const lost = [...this.marks.values()].filter((mark) => mark.anchored === null);
-    if (lost.length === 0) return false;
-    this.place(lost.map((mark) => mark.painted));
-    const found = lost.some(({ painted }) => this.marks.get(painted.id)?.anchored != null);
-    if (found) tellViews("page-changed");
-    return found;
+  /** Whether marks have no place, or the page took away what was painted. Cheap. */
+  get needsRepair(): boolean {
+    if (this.status !== "article") return false;
+    return this.painter.hasLost || this.lost().length > 0;
   }
 
-  get hasOrphans(): boolean {
-    return [...this.marks.values()].some((mark) => mark.anchored === null);
+  /** Looks for marks without a place, and paints again what the page took away by rendering anew. */
+  async repair(): Promise<void> {
+    const before = this.placed();
+    const tookPaint = this.painter.hasLost;
+    this.place(this.lost().map(({ painted }) => painted));
+    if (this.placed() !== before) tellViews({ event: "page-changed" });
+    if (!tookPaint) return;
+    const now = this.read();
+    const then = this.onPage;
+    const same = now?.article.text === then?.article.text && now?.margin.text === then?.margin.text;
+    if (now === null || then === null || !same) return this.open(this.asked);
+    this.onPage = { ...now, article: then.article };
+    await this.paintMentions(this.opening);
   }
 
   /**
    * Marks a passage. The answer is its id; null when the range covers no text.
-   * @throws CallFailed when it could not be saved; the selection is left as it is.
+   * @throws CallFailed when it could not be saved.
    */
   async mark(range: Range, colour: Colour): Promise<string | null> {
-    if (this.onPage === null) return null;
-    const selectors = describe(this.root(), range);
-    if (selectors.length === 0) return null;
+    const opening = this.opening;
+    const passage = describePassage(this.root(), range);
+    if (this.onPage === null || passage === null) return null;
     const { article } = this.onPage;
+    const { selectors } = passage;
     const painted = await ask("annotation:create", { article, selectors, colour });
-    // The place is known: searching could only find a twin.
-    const anchored = anchor(this.root(), painted.selectors) ?? {
-      range: range.cloneRange(),
-      method: "exact" as const,
-      score: 1,
-    };
-    this.show(painted, anchored);
+    if (!this.isStale(opening)) {
+      this.show(painted, { range: passage.range, method: "exact", score: 1 });
+    }
     return painted.id;
   }
 
   /** Reads the marks again, after a change in another frame. */
   async refresh(): Promise<void> {
+    const opening = this.opening;
     if (this.onPage === null) return;
     const { canonicalUrl } = this.onPage.article;
     const current = await ask("annotations:here", { canonicalUrl });
+    if (this.isStale(opening)) return;
     const ids = new Set(current.map(({ id }) => id));
     for (const id of [...this.marks.keys()]) {
       if (ids.has(id)) continue;
@@ -159,7 +167,7 @@ export class Session {
       else this.show(painted, known.anchored);
     }
     this.place(fresh);
-    this.notesAvailable = true;
+    tellViews({ event: "page-changed" });
   }
 
   rangeOf(id: string): Range | null {
@@ -169,15 +177,16 @@ export class Session {
   /** The painted ranges, for finding out what lies under the pointer. */
   ranges(): Map<string, Range> {
     const ranges = new Map<string, Range>();
-    for (const [id, { anchored }] of this.marks)
+    for (const [id, { anchored }] of this.marks) {
       if (anchored !== null) ranges.set(id, anchored.range);
+    }
     return ranges;
   }
 
   /** Scrolls to a mark. False: it has no place here. */
   reveal(id: string): boolean {
     const range = this.rangeOf(id);
-    if (range === null) return false;
+    if (range === null || !stands(range)) return false;
     this.light(range);
     return true;
   }
@@ -193,7 +202,6 @@ export class Session {
   state(): PageState {
     return {
       status: this.status,
-      url: location.href,
       article: this.onPage?.article ?? null,
       reasons: this.onPage?.article.reasons ?? detectArticle(this.document, location.href).reasons,
       mentions: this.mentions,
@@ -204,7 +212,6 @@ export class Session {
         quote: quoteIn(painted.selectors),
         state: anchored === null ? "orphan" : "exact",
       })),
-      notesAvailable: this.notesAvailable,
       timings: this.timings,
     };
   }
@@ -215,13 +222,17 @@ export class Session {
   }
 
   /** A page that breaks the reading is no article; it must not leave the views waiting. */
-  private read(asked: boolean): ArticleOnPage | null {
+  private read(): ArticleOnPage | null {
     try {
-      return readArticleOnPage(this.document, location.href, { asked });
+      return readArticleOnPage(this.document, location.href, { asked: this.asked });
     } catch (error) {
       console.error("Verbale: reading failed", error);
       return null;
     }
+  }
+
+  private isStale(opening: number): boolean {
+    return opening !== this.opening || this.signal.aborted;
   }
 
   private forget(): void {
@@ -232,6 +243,17 @@ export class Session {
     this.marginMentions = [];
     this.onPage = null;
     this.timings = {};
+  }
+
+  /** Marks without a place, and those whose place the page took away. */
+  private lost(): Mark[] {
+    return [...this.marks.values()].filter(
+      ({ anchored }) => anchored === null || !stands(anchored.range),
+    );
+  }
+
+  private placed(): number {
+    return [...this.marks.values()].filter(({ anchored }) => anchored !== null).length;
   }
 
   private place(paintedOnes: readonly Painted[]): void {
@@ -252,26 +274,24 @@ export class Session {
 
   private async paintMentions(opening: number): Promise<void> {
     let painted = 0;
-    for (const { text, key } of this.mentionedTexts()) {
-      for (const mention of text.mentions) {
-        const range = text.map.toRange(mention.start, mention.end);
-        if (range !== null) {
-          this.painter.paint(`${key}${mention.start}`, mention.type, range, 0);
-        }
+    for (const { key, map, mentions } of this.mentionedTexts()) {
+      for (const mention of mentions) {
+        const range = map.toRange(mention.start, mention.end);
+        if (range !== null) this.painter.paint(`${key}${mention.start}`, mention.type, range, 0);
         if (++painted % SLICE === 0) {
           await breathe();
-          if (opening !== this.opening || this.signal.aborted) return;
+          if (this.isStale(opening)) return;
         }
       }
     }
   }
 
   private rangesOfEntity(id: string): Range[] {
-    return this.mentionedTexts().flatMap(({ text }) =>
-      text.mentions
+    return this.mentionedTexts().flatMap(({ map, mentions }) =>
+      mentions
         .filter((mention) => mention.id === id)
-        .map((mention) => text.map.toRange(mention.start, mention.end))
-        .filter((range): range is Range => range !== null),
+        .map((mention) => map.toRange(mention.start, mention.end))
+        .filter((range) => range !== null),
     );
   }
 
@@ -279,22 +299,18 @@ export class Session {
   private mentionedTexts() {
     if (this.onPage === null) return [];
     return [
-      { key: "margin ", text: { map: this.onPage.margin, mentions: this.marginMentions } },
-      { key: "body ", text: { map: this.onPage.body, mentions: this.mentions } },
+      { key: "margin ", map: this.onPage.margin, mentions: this.marginMentions },
+      { key: "body ", map: this.onPage.body, mentions: this.mentions },
     ];
   }
 
   private light(range: Range): void {
     // A page that is not looked at (the panel was clicked in another window) does not glide.
     const calm = document.hidden || matchMedia("(prefers-reduced-motion: reduce)").matches;
-    const box = range.getBoundingClientRect();
-    scrollTo({
-      top: scrollY + box.top - (innerHeight - Math.min(box.height, innerHeight)) / 2,
-      behavior: calm ? "auto" : "smooth",
-    });
+    scrollToPassage(range, calm ? "instant" : "smooth");
     this.painter.paint("active", "active", range, ACTIVE_PRIORITY);
-    const timer = setTimeout(() => this.painter.remove("active"), LIT);
-    this.signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
+    clearTimeout(this.lit);
+    this.lit = setTimeout(() => this.painter.remove("active"), LIT);
   }
 }
 

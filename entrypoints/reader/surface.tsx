@@ -1,11 +1,11 @@
 import { render } from "preact";
 import browser from "webextension-polyfill";
-import type { Colour } from "../../annotations/colours.ts";
-import { type Box, placeBy } from "../../annotations/placing.ts";
+import { type Box, type Colour, placeBy } from "../../annotations/index.ts";
 import { call, get } from "../../article/dom.ts";
 import type { EditorField } from "../../components/NoteEditor.tsx";
 import { SelectionToolbar } from "../../components/SelectionToolbar.tsx";
 import type { Texts } from "../../components/texts.ts";
+import { tellViews } from "../../messages/transport.ts";
 import surfaceStyles from "./surface.css?inline";
 
 const EDITOR = { width: 360, height: 320 };
@@ -31,6 +31,12 @@ export class Surface {
   /** Where the passage is now: asked again when the page scrolls. */
   private boxes: () => readonly Box[] = () => [];
   private waiting = false;
+  /** The annotation whose editor is open. */
+  private edited = "";
+  /** What had the focus in the page before the editor took it. */
+  private before: Element | null = null;
+  /** What is to happen once the editor has saved and is gone. */
+  private afterEditor: () => void = () => undefined;
 
   constructor(document: Document, texts: Texts, signal: AbortSignal) {
     this.document = document;
@@ -46,11 +52,7 @@ export class Surface {
     const passive = { signal, passive: true, capture: true };
     addEventListener("scroll", move, passive);
     addEventListener("resize", move, passive);
-    signal.addEventListener("abort", () => this.hide());
-  }
-
-  showsEditor(): boolean {
-    return this.shown === "editor";
+    signal.addEventListener("abort", () => this.clear());
   }
 
   /** Shows the toolbar by a range, or changes what it says. */
@@ -59,15 +61,26 @@ export class Surface {
     acts: ToolbarActs,
     state: { lastColour: Colour; takeFocus: boolean; problem: string | null },
   ): void {
-    if (this.shown === "editor") this.hide();
     const box = this.mount("toolbar", range);
-    render(<SelectionToolbar texts={this.texts} {...acts} {...state} />, box);
+    const guarded: ToolbarActs = {
+      onColour: (colour) => this.ifSeen(() => acts.onColour(colour)),
+      onNote: () => this.ifSeen(acts.onNote),
+      onTag: () => this.ifSeen(acts.onTag),
+      onClose: acts.onClose,
+    };
+    render(<SelectionToolbar texts={this.texts} {...guarded} {...state} />, box);
     this.place();
+  }
+
+  hideToolbar(): void {
+    if (this.shown === "toolbar") this.clear();
   }
 
   /** Opens the framed editor of an annotation by its range, with the cursor in one of its fields. */
   showEditor(id: string, range: Range, field: EditorField = "note"): void {
-    this.hide();
+    this.clear();
+    this.edited = id;
+    this.before = get(this.document, "activeElement");
     const box = this.mount("editor", range);
     const frame = this.create("iframe") as HTMLIFrameElement;
     frame.src = `${browser.runtime.getURL("editor.html")}#${id}/${field}`;
@@ -80,7 +93,36 @@ export class Surface {
     frame.focus();
   }
 
-  hide(): void {
+  /**
+   * Does `then` once no editor is open. An open one is asked to save first, and stays, with the
+   * reason, if it cannot.
+   */
+  finishEditor(then: () => void = () => undefined): void {
+    if (this.shown !== "editor") {
+      then();
+      return;
+    }
+    // After an update of the extension the frame is dead and would never answer.
+    if (browser.runtime?.id === undefined) {
+      this.clear();
+      then();
+      return;
+    }
+    this.afterEditor = then;
+    tellViews({ event: "editor-finish", id: this.edited });
+  }
+
+  /** The editor has saved: it goes, and the focus goes back to where it was. */
+  closeEditor(): void {
+    if (this.shown !== "editor") return;
+    const { before, afterEditor } = this;
+    this.afterEditor = () => undefined;
+    this.clear();
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    afterEditor();
+  }
+
+  private clear(): void {
     if (this.box !== null) render(null, this.box);
     this.host?.remove();
     this.host = null;
@@ -115,6 +157,21 @@ export class Surface {
     this.host = host;
     this.box = box;
     return box;
+  }
+
+  /**
+   * Acts only when the reader can have seen what was clicked: a page can make our host transparent
+   * or lay something over it, and so lead a real click to it.
+   */
+  private ifSeen(act: () => void): void {
+    const { host, box } = this;
+    if (host === null || box === null) return;
+    const { left, top, width, height } = box.getBoundingClientRect();
+    const style = getComputedStyle(host);
+    const plain =
+      style.opacity === "1" && style.visibility === "visible" && style.filter === "none";
+    const above = call(this.document, "elementFromPoint", left + width / 2, top + height / 2);
+    if (plain && above === host) act();
   }
 
   // By the prototype's own methods: a page can name an image "createElement".

@@ -20,9 +20,6 @@ export function makeActs(tabId: number, tab: TabArticle, afterReveal: () => void
     revealEntity: async (id, occurrence) => {
       await askTab(tabId, "entity:reveal", { id, occurrence });
     },
-    update: async (id, change) => {
-      await ask("note:update", { id, ...change });
-    },
     remove: async (id) => {
       await ask("note:delete", { id });
     },

@@ -18,7 +18,6 @@ export interface Tab {
   state: TabArticle;
   access: SiteAccess | null;
   knownTags: readonly string[];
-  reload(): void;
 }
 
 /** Loads what is known of a tab, and again whenever page or notes say that they changed. */
@@ -35,7 +34,7 @@ export function useTabArticle(tabId: number | null, lang: string): Tab {
       loadTab(tabId, lang),
       ask("tags:all", {}).catch(() => []),
     ]);
-    const site = tab.kind === "page" ? await accessTo(tab.page.url).catch(() => null) : null;
+    const site = tab.kind === "page" ? await accessTo(tabId).catch(() => null) : null;
     if (turn !== latest.current) return; // a later load is under way
     setState(tab);
     setKnownTags(tags);
@@ -46,9 +45,10 @@ export function useTabArticle(tabId: number | null, lang: string): Tab {
     setState({ kind: "loading" });
     void load();
     const onMessage = (message: unknown, sender: browser.Runtime.MessageSender): undefined => {
-      const heard = hear(message, sender);
+      const heard = hear(message, sender, browser.runtime.id);
       if (heard === null) return;
-      if (heard.event === "notes-changed" || heard.tabId === tabId) void load();
+      const ours = heard.event === "page-changed" && heard.tabId === tabId;
+      if (heard.event === "notes-changed" || ours) void load();
     };
     const onUpdated = (id: number, change: browser.Tabs.OnUpdatedChangeInfoType): void => {
       if (id === tabId && change.status === "complete") void load();
@@ -68,7 +68,7 @@ export function useTabArticle(tabId: number | null, lang: string): Tab {
     };
   }, [load, tabId]);
 
-  return { state, access, knownTags, reload: () => void load() };
+  return { state, access, knownTags };
 }
 
 async function loadTab(tabId: number, lang: string): Promise<TabArticle> {
@@ -113,9 +113,13 @@ async function pageState(tabId: number): Promise<PageState> {
   }
 }
 
-/** On what ground Verbale runs on a page; null for one that is not of the web. */
-async function accessTo(url: string): Promise<SiteAccess | null> {
-  if (!/^https?:/.test(url)) return null;
+/**
+ * On what ground Verbale runs in a tab, by the address that the browser tells: what a page says of
+ * itself is not what the reader is asked to allow. Null where the browser does not tell it.
+ */
+async function accessTo(tabId: number): Promise<SiteAccess | null> {
+  const { url } = await browser.tabs.get(tabId);
+  if (url === undefined || !/^https?:/.test(url)) return null;
   const host = new URL(url).hostname;
   const has = await browser.permissions.contains({ origins: [originOf(host)] });
   if (!has) return { host, ground: "once" };

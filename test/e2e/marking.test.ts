@@ -63,11 +63,18 @@ inBothBrowsers("marking a passage", (kind) => {
     const before = (await open.state()).annotations.length;
     await selectText(open.page, [OTHER]);
     await until("the bar", () => driver().closedShadow(open.page, HOST, ".bar"));
+    const gone = () =>
+      until(
+        "the bar's end",
+        async () => (await driver().closedShadow(open.page, HOST, ".bar")) === null,
+      );
     await open.page.keyboard.press("Escape");
-    await until(
-      "the bar's end",
-      async () => (await driver().closedShadow(open.page, HOST, ".bar")) === null,
-    );
+    await gone();
+    await open.page.mouse.click(990, 10);
+    await selectText(open.page, [OTHER]);
+    await until("the bar again", () => driver().closedShadow(open.page, HOST, ".bar"));
+    await open.page.mouse.click(990, 10);
+    await gone();
     expect((await open.state()).annotations.length).toBe(before);
     expect(await open.page.$(HOST)).toBeNull();
     await open.page.close();
@@ -129,6 +136,91 @@ inBothBrowsers("marking a passage", (kind) => {
       "cam kết",
     ]);
     await popup.close();
+    await open.page.close();
+  });
+
+  it("makes one mark of a double click", async () => {
+    const url = "https://baoquocte.vn/bam-hai-lan-770012.html";
+    const open = await openPage(driver(), url, articlePage());
+    await selectText(open.page, [OTHER]);
+    const dot = await until("the bar", () =>
+      driver().closedShadow(open.page, HOST, "[data-colour=pink]"),
+    );
+    await open.page.mouse.click(dot.x + dot.width / 2, dot.y + dot.height / 2, { count: 2 });
+    await until("the mark", async () => (await open.state()).annotations.length > 0);
+    expect((await open.reload()).annotations.length).toBe(1);
+    await open.page.close();
+  });
+
+  it("loses no letter: a click elsewhere saves, with the background stopped too", async () => {
+    const url = "https://baoquocte.vn/khong-mat-chu-770013.html";
+    const open = await openPage(driver(), url, articlePage());
+    const quote = await annotate(driver(), open.page, open.tabId, [PASSAGE], { colour: "pink" });
+    await openEditor(driver(), open.page, quote);
+    const frame = await editorFrame(driver(), open.page);
+    await driver().stopBackground();
+    await frame.type("textarea[name=note]", "bấm ra ngoài");
+    await frame.type("input[name=tag]", "chưa xong");
+    await open.page.mouse.click(990, 10);
+    await until("the editor's end", async () => (await open.page.$(HOST)) === null);
+    const popup = await view(driver(), open);
+    await popup.waitForSelector(".note-text");
+    expect(await popup.$eval(".note-text", (e) => e.textContent)).toBe("bấm ra ngoài");
+    expect(await popup.$eval(".note .tag", (e) => e.textContent)).toBe("chưa xong");
+    await popup.close();
+    await open.page.close();
+  });
+
+  it("loses no letter: a tab closed in the middle of a word", async () => {
+    const url = "https://baoquocte.vn/dong-the-770014.html";
+    const open = await openPage(driver(), url, articlePage());
+    const quote = await annotate(driver(), open.page, open.tabId, [PASSAGE], { colour: "pink" });
+    await openEditor(driver(), open.page, quote);
+    const frame = await editorFrame(driver(), open.page);
+    await driver().stopBackground();
+    await frame.type("textarea[name=note]", "giữa chừng");
+    await open.page.close();
+    const again = await openPage(driver(), url, articlePage());
+    const popup = await view(driver(), again);
+    await until("the text", async () =>
+      (await popup.$$eval(".note-text", (all) => all.map((one) => one.textContent))).includes(
+        "giữa chừng",
+      ),
+    );
+    await popup.close();
+    await again.page.close();
+  });
+
+  it("shows in a second tab of the article what was marked in the first", async () => {
+    const url = "https://baoquocte.vn/hai-the-770015.html";
+    const first = await openPage(driver(), url, articlePage());
+    const second = await openPage(driver(), url, articlePage());
+    await first.page.bringToFront();
+    await annotate(driver(), first.page, first.tabId, [PASSAGE], { colour: "green" });
+    await until(
+      "the mark in the second tab",
+      async () => (await second.state()).annotations.length === 1,
+    );
+    expect(await second.page.evaluate(() => CSS.highlights.get("verbale-green")?.size)).toBe(1);
+    await first.page.close();
+    await second.page.close();
+  });
+
+  it("paints again what a page took away by rendering itself anew", async () => {
+    const url = "https://baoquocte.vn/ve-lai-770016.html";
+    const open = await openPage(driver(), url, articlePage());
+    await annotate(driver(), open.page, open.tabId, [PASSAGE], { colour: "green" });
+    await open.page.evaluate(() => {
+      const body = document.querySelector("#articleBody");
+      if (body) body.outerHTML = String(body.outerHTML);
+    });
+    await until("the paint", () =>
+      open.page.evaluate(() =>
+        ["verbale-green", "verbale-PLACE"].every((name) =>
+          [...(CSS.highlights.get(name) ?? [])].some((range) => !range.collapsed),
+        ),
+      ),
+    );
     await open.page.close();
   });
 
@@ -198,6 +290,10 @@ inBothBrowsers("marking a passage", (kind) => {
       (await panel.$$eval(".note-text", (all) => all.map((one) => one.textContent))).includes(
         "xem lại",
       ),
+    );
+    // The reader at the keyboard stands on the card again, not at the top of the page.
+    await until("the focus", () =>
+      panel.evaluate(() => document.activeElement?.getAttribute("data-act") === "edit"),
     );
     await panel.click("article.note [data-act=reveal]");
     await open.page.bringToFront();
@@ -322,7 +418,6 @@ describe("a database that the browser cannot open, chromium", () => {
     try {
       const again = await openPage(second, ARTICLE_URL, articlePage());
       const state = await again.state();
-      expect(state.notesAvailable).toBe(false);
       expect(state.mentions.length).toBeGreaterThan(3);
       const popup = await view(second, again);
       await popup.waitForSelector("main > .problem[role=alert]");
@@ -365,7 +460,6 @@ inBothBrowsers("the bar", (kind) => {
     );
     expect(await open.page.evaluate(() => getSelection()?.toString())).toBe(words);
     const state = await open.reload();
-    expect(state.notesAvailable).toBe(false);
     expect(state.article?.title).toBe("Hai bên trao đổi tại Hà Nội");
     expect(state.mentions.length).toBeGreaterThan(0);
     const popup = await view(driver(), open);

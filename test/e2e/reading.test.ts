@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { callVerbale, HOST, pageState, readState } from "../../scripts/reader.ts";
+import type { Driver } from "../../scripts/browser.ts";
+import { callVerbale, pageState, readState } from "../../scripts/reader.ts";
 import {
   ARTICLE_URL,
   articlePage,
@@ -15,6 +16,13 @@ import {
 
 /** The page as its own scripts see it. */
 const html = () => document.documentElement.outerHTML;
+
+/** Opens an article that Verbale reads by itself: by then it would have read another page too. */
+async function longEnough(driver: Driver): Promise<void> {
+  const control = await openPage(driver, `${ARTICLE_URL}?control`, articlePage());
+  expect((await control.state()).status).toBe("article");
+  await control.page.close();
+}
 
 inBothBrowsers("reading", (kind) => {
   const { driver } = useBrowser(kind, {
@@ -57,7 +65,7 @@ inBothBrowsers("reading", (kind) => {
     await driver().serve(page, new Map([[FRONT_URL, { html: FRONT_PAGE }]]));
     await page.goto(FRONT_URL);
     const tabId = await driver().tabId(page);
-    await new Promise((resolve) => setTimeout(resolve, 800));
+    await longEnough(driver());
     expect(await pageState(driver(), tabId)).toBeNull();
     const popup = await driver().openExtensionPage(`/popup.html?tab=${tabId}`);
     await popup.waitForSelector("[data-act=open-anyway]");
@@ -76,14 +84,14 @@ inBothBrowsers("reading", (kind) => {
     await driver().serve(page, new Map([[UNKNOWN_URL, { html: articlePage() }]]));
     await page.goto(UNKNOWN_URL);
     const tabId = await driver().tabId(page);
-    await new Promise((resolve) => setTimeout(resolve, 800));
+    await longEnough(driver());
     expect(await pageState(driver(), tabId)).toBeNull();
     await page.bringToFront();
     await callVerbale(driver(), page, tabId);
     expect((await readState(driver(), tabId))?.article?.title).toBe("Hai bên trao đổi tại Hà Nội");
     // Another page of the site is again without it.
     await page.goto(`${UNKNOWN_URL}?other`).catch(() => undefined);
-    await new Promise((resolve) => setTimeout(resolve, 800));
+    await longEnough(driver());
     expect(await pageState(driver(), tabId)).toBeNull();
     await page.close();
   });
@@ -116,14 +124,32 @@ inBothBrowsers("reading", (kind) => {
       await popup.bringToFront();
       await popup.waitForSelector("[data-act=leave-site]");
       await popup.click("[data-act=leave-site]");
-      await popup.waitForSelector("[data-act=allow-site]");
+      await popup.waitForSelector("[data-act=leave-site]", { hidden: true });
       await page.reload();
-      await new Promise((resolve) => setTimeout(resolve, 800));
+      await longEnough(driver());
       expect(await pageState(driver(), tabId)).toBeNull();
       await popup.close();
       await page.close();
     },
   );
+
+  it("reads an article that comes late, and one that a list goes to without loading", async () => {
+    const page = await driver().newPage({ width: 1000, height: 800 });
+    const late = `${FRONT_PAGE}<script>setTimeout(() => {
+      history.pushState({}, "", "/bai-den-muon-770021.html");
+      document.body.innerHTML = ${JSON.stringify(articlePage().replace(/^.*<body>|<\/body>.*$/gs, ""))};
+      document.title = "Hai bên trao đổi tại Hà Nội";
+    }, 700)</script>`;
+    await driver().serve(page, new Map([[FRONT_URL, { html: late }]]));
+    await page.goto(FRONT_URL);
+    const tabId = await driver().tabId(page);
+    const state = await until("the article", async () => {
+      const now = await pageState(driver(), tabId);
+      return now?.status === "article" ? now : null;
+    });
+    expect(state.article?.text).toContain(PARAGRAPHS[1]);
+    await page.close();
+  });
 
   it("follows a page that goes to another article without loading", async () => {
     const open = await openPage(driver(), `${ARTICLE_URL}#`, articlePage());
@@ -153,7 +179,10 @@ inBothBrowsers("reading", (kind) => {
     );
     expect(places).toContain("Indonesia");
     await panel.click('.entity[data-type="PLACE"]');
-    expect(await open.page.$(HOST)).toBeNull();
+    await open.page.bringToFront();
+    await until("the light on it", () =>
+      open.page.evaluate(() => (CSS.highlights.get("verbale-active")?.size ?? 0) > 0),
+    );
     await panel.close();
     await open.page.close();
   });

@@ -89,6 +89,36 @@ describe.each(Object.entries(ROOMS))("%s/", (room, allowed) => {
   });
 });
 
+/** Files of pure rooms that others may open beside the door, and why. */
+const SIDE_DOORS = new Set([
+  "article/detect.ts", // all that the detector carries; the door would bring the reading along
+  "article/dom.ts", // how a hostile DOM is read, for all who read one
+  "article/sites/hosts.ts", // for the manifest, under plain Node
+]);
+
+describe("the pure rooms", () => {
+  it("are entered by their doors", () => {
+    const rooms = ["article", "entities", "annotations", "exchange"];
+    const wrong: string[] = [];
+    for (const folder of [...Object.keys(ROOMS), "entrypoints"]) {
+      for (const file of sources(join(root, folder))) {
+        for (const { from } of importsOf(file)) {
+          if (!from.startsWith(".")) continue;
+          const path = relative(root, join(dirname(file), from));
+          const [room = ""] = path.split("/");
+          if (room === folder || !rooms.includes(room)) continue;
+          // The shapes of a room are everybody's.
+          const doors = [`${room}/index.ts`, `${room}/types.ts`];
+          if (!doors.includes(path) && !SIDE_DOORS.has(path)) {
+            wrong.push(`${relative(root, file)} → ${path}`);
+          }
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe.each(["article", "entities", "annotations", "exchange"])("the pure room %s/", (room) => {
   it("has no clock, no chance, no browser API", () => {
     for (const file of sources(join(root, room))) {

@@ -1,5 +1,4 @@
-import type { Annotation } from "../../annotations/annotation.ts";
-import type { Selector } from "../../annotations/selectors.ts";
+import type { Annotation, Selector } from "../../annotations/index.ts";
 import type { Article } from "../../article/types.ts";
 
 /** An article for tests that need one and do not care which. */

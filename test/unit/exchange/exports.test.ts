@@ -4,7 +4,7 @@ import { fileName, formats } from "../../../exchange/index.ts";
 import { escapeInline, obsidianTag } from "../../../exchange/markdown.ts";
 import { annotation, article } from "../samples.ts";
 
-const options = { exportedAt: "2026-03-02T02:00:00.000Z", generator: "Verbale test", lang: "en" };
+const options = { exportedAt: "2026-03-02T02:00:00.000Z", generator: "Verbale test" };
 const write = (id: string, ...records: Parameters<(typeof formats)[number]["write"]>[0]) =>
   formats.find((f) => f.id === id)?.write(records, options) ?? "";
 
@@ -39,6 +39,15 @@ describe("Markdown", () => {
     expect(text).toContain("#Biển-Đông #_2026");
     expect(text).toContain("^verbale-3f2c9a10");
     expect(text).toContain("<https://baoquocte.vn/hoi-dam-tai-ha-noi-1234567.html>");
+  });
+
+  it("leaves the address as it is", () => {
+    const canonicalUrl = "https://baoquocte.vn/a%2Fb.html?q=%3D1&x=Hà Nội<";
+    const text = write("markdown", {
+      article: { ...article, canonicalUrl },
+      annotations: [annotation({ quote: "q" })],
+    });
+    expect(text).toContain("<https://baoquocte.vn/a%2Fb.html?q=%3D1&x=Hà%20Nội%3C>");
   });
 
   it("takes the meaning from markup in what a page says", () => {

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { noteOf, quoteOf, tagsOf } from "../../../annotations/annotation.ts";
+import { noteOf, quoteOf, tagsOf } from "../../../annotations/index.ts";
 import { type Database, NewerDatabaseError, openDatabase } from "../../../storage/database.ts";
 import { NoteNotFoundError, Notes } from "../../../storage/notes.ts";
 import { article, quoteSelectors } from "../samples.ts";

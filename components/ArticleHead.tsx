@@ -1,0 +1,39 @@
+import type { Article } from "../article/types.ts";
+import { useTexts } from "./texts-context.ts";
+
+/** What is being read: title, publisher, author, the publisher's date, language. */
+export function ArticleHead({ article }: { article: Article }) {
+  const { lang } = useTexts();
+  const facts = [
+    article.siteName ?? new URL(article.canonicalUrl).hostname,
+    article.byline,
+    dateOf(article.publishedTime, lang),
+    languageName(article.lang, lang),
+  ].filter((fact) => fact !== null);
+  return (
+    <section class="article-head">
+      <h1 lang={article.lang} dir="auto" title={article.title}>
+        {article.title}
+      </h1>
+      <p class="facts">{facts.join(" · ")}</p>
+    </section>
+  );
+}
+
+/** The publisher's own day and time, not the reader's zone: that is what is cited. */
+function dateOf(time: string | null, lang: string): string | null {
+  const parts = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?/.exec(time ?? "");
+  if (parts === null) return null;
+  const day = new Date(`${parts[1]}T12:00:00Z`);
+  if (Number.isNaN(day.getTime())) return null;
+  const shown = new Intl.DateTimeFormat(lang, { dateStyle: "medium", timeZone: "UTC" }).format(day);
+  return parts[2] === undefined ? shown : `${shown}, ${parts[2]}`;
+}
+
+function languageName(tag: string, lang: string): string | null {
+  try {
+    return new Intl.DisplayNames(lang, { type: "language" }).of(tag) ?? null;
+  } catch {
+    return null; // not a language tag
+  }
+}

@@ -1,0 +1,81 @@
+import type { NoteView } from "../messages/from-views.ts";
+import type { Drafts } from "./draft.ts";
+import { NoteCard } from "./NoteCard.tsx";
+import { NoteEditor } from "./NoteEditor.tsx";
+import { useTexts } from "./texts-context.ts";
+
+/** What can be done with the notes of a list. */
+export interface NoteActs {
+  /** The note whose editor is open. */
+  editing: string | null;
+  drafts: Drafts;
+  knownTags: readonly string[];
+  edit(id: string): void;
+  done(id: string): void;
+  remove(note: NoteView): void;
+  reveal(id: string): void;
+  explain(error: unknown): string;
+}
+
+interface Props {
+  /** In the order of the text. */
+  found: readonly NoteView[];
+  /** Those whose passage has no place on the page. */
+  lost: readonly NoteView[];
+  acts: NoteActs;
+}
+
+/** The reader's notes on an article; those that lost their place stand apart and are told as lost. */
+export function Notes({ found, lost, acts }: Props) {
+  const { say, count } = useTexts();
+  const number = found.length + lost.length;
+  return (
+    <section class="notes">
+      <h2>{number === 0 ? say("notesTitle") : count("notes", number)}</h2>
+      {number === 0 && <p class="hint">{say("notesEmpty")}</p>}
+      <ul>
+        {found.map((note) => (
+          <li key={note.id}>
+            <Note note={note} lost={false} acts={acts} />
+          </li>
+        ))}
+      </ul>
+      {lost.length > 0 && (
+        <>
+          <h3 class="lost-title">{count("lostNotes", lost.length)}</h3>
+          <p class="hint">{say("lostHint")}</p>
+          <ul class="lost-notes">
+            {lost.map((note) => (
+              <li key={note.id}>
+                <Note note={note} lost acts={acts} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Note({ note, lost, acts }: { note: NoteView; lost: boolean; acts: NoteActs }) {
+  if (acts.editing === note.id) {
+    return (
+      <NoteEditor
+        draft={acts.drafts.open(note)}
+        knownTags={acts.knownTags}
+        explain={acts.explain}
+        onDelete={() => acts.remove(note)}
+        onDone={() => acts.done(note.id)}
+      />
+    );
+  }
+  return (
+    <NoteCard
+      note={note}
+      lost={lost}
+      onReveal={() => acts.reveal(note.id)}
+      onEdit={() => acts.edit(note.id)}
+      onDelete={() => acts.remove(note)}
+    />
+  );
+}
