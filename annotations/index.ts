@@ -14,7 +14,7 @@ export { COLOURS, type Colour } from "./colours.ts";
 export { type Described, describe, describePassage } from "./describe.ts";
 export { rangesAt } from "./hit.ts";
 export { Painter, stands } from "./painter.ts";
-export { type Box, placeBy, type Size } from "./placing.ts";
+export { type Box, type Place, placeBy, type Size, within } from "./placing.ts";
 export { scrollToPassage } from "./scroll.ts";
 export { type SelectionWatch, selectedRange, watchSelection } from "./selection.ts";
 export type { Selector, TextPositionSelector, TextQuoteSelector } from "./selectors.ts";

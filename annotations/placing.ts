@@ -6,6 +6,11 @@ export interface Box {
   bottom: number;
 }
 
+export interface Place {
+  left: number;
+  top: number;
+}
+
 export interface Size {
   width: number;
   height: number;
@@ -19,11 +24,7 @@ const EDGE = 8;
  * where there is no room, and never over its words as long as either side has room.
  * Null when the passage is out of sight.
  */
-export function placeBy(
-  boxes: readonly Box[],
-  size: Size,
-  viewport: Size,
-): { left: number; top: number } | null {
+export function placeBy(boxes: readonly Box[], size: Size, viewport: Size): Place | null {
   const lines = boxes.filter((box) => box.right > box.left && box.bottom > box.top);
   const first = lines[0];
   const last = lines.at(-1);
@@ -39,6 +40,14 @@ export function placeBy(
     return { left: clamp(first.left, EDGE, viewport.width - size.width - EDGE), top: above };
   // A passage taller than the window: at the lower edge, where the eye ends.
   return { left, top: Math.max(EDGE, viewport.height - size.height - EDGE) };
+}
+
+/** The nearest place at which something of this size is wholly in the window. */
+export function within({ left, top }: Place, size: Size, viewport: Size): Place {
+  return {
+    left: clamp(left, EDGE, viewport.width - size.width - EDGE),
+    top: clamp(top, EDGE, viewport.height - size.height - EDGE),
+  };
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -29,7 +29,8 @@ export function ArticleView({ tab, access, knownTags, drafts, acts, explain }: P
   const { say } = useTexts();
   const root = useRef<HTMLDivElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const [deleted, setDeleted] = useState<string | null>(null);
+  /** Notes deleted here of late, the last one last: undo goes back through them. */
+  const [deleted, setDeleted] = useState<readonly string[]>([]);
   const [editing, setEditing] = useState<string | null>(null);
   const focusNext = useFocus(root);
 
@@ -63,16 +64,17 @@ export function ArticleView({ tab, access, knownTags, drafts, acts, explain }: P
         if (!(await drafts.close(id))) return;
         setEditing((open) => (open === id ? null : open));
         await acts.remove(id);
-        setDeleted(id);
+        setDeleted((before) => [...before, id]);
         if (byKeyboard) focusNext("[data-act=undo]");
       }),
   };
 
-  const forget = useCallback(() => setDeleted(null), []);
+  const forget = useCallback(() => setDeleted([]), []);
+  const last = deleted.at(-1);
   const undo = (id: string): void =>
     attempt(async () => {
       await acts.restore(id);
-      setDeleted(null);
+      setDeleted((before) => before.filter((one) => one !== id));
       focusNext(`[data-id="${id}"] [data-act=edit]`);
     });
 
@@ -100,9 +102,7 @@ export function ArticleView({ tab, access, knownTags, drafts, acts, explain }: P
       </main>
       {access !== null && <SiteLine access={access} acts={acts} attempt={attempt} />}
       <div class="toast-place" role="status">
-        {deleted !== null && (
-          <UndoToast key={deleted} onUndo={() => undo(deleted)} onGone={forget} />
-        )}
+        {last !== undefined && <UndoToast key={last} onUndo={() => undo(last)} onGone={forget} />}
       </div>
     </div>
   );

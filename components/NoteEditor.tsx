@@ -1,5 +1,6 @@
-import { useEffect, useReducer, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useReducer, useRef } from "preact/hooks";
 import { COLOURS } from "../annotations/index.ts";
+import { CallFailed } from "../messages/contract.ts";
 import { colourKey } from "./colours.ts";
 import type { Draft } from "./draft.ts";
 import { IconButton } from "./IconButton.tsx";
@@ -11,6 +12,8 @@ import { useTexts } from "./texts-context.ts";
 export type EditorField = "note" | "tag";
 
 interface Props {
+  /** The passage that the note is on. */
+  quote: string;
   draft: Draft;
   focus?: EditorField;
   /** Tags the reader has used, for completion. */
@@ -18,8 +21,14 @@ interface Props {
   onDelete(): void;
   /** Everything is saved and the reader is done. */
   onDone(): void;
+  /** The note was deleted in another view while it was written here. */
+  onMissing?(): void;
   /** The sentence for a failure. */
   explain(error: unknown): string;
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof CallFailed && error.failure === "not-found";
 }
 
 /**
@@ -27,18 +36,21 @@ interface Props {
  * and the next change or the button tries again.
  */
 export function NoteEditor(props: Props) {
-  const { draft, focus = "note", knownTags, onDelete, onDone, explain } = props;
+  const { quote, draft, focus = "note", knownTags, onDelete, onDone, explain } = props;
   const { say } = useTexts();
   const [, redraw] = useReducer((n: number) => n + 1, 0);
   const root = useRef<HTMLFieldSetElement>(null);
 
   useEffect(() => draft.subscribe(() => redraw(undefined)), [draft]);
-  useEffect(() => {
+  // Before the next key: what is typed at once must not land elsewhere.
+  useLayoutEffect(() => {
     root.current?.querySelector<HTMLElement>(`[name="${focus}"]`)?.focus();
   }, [focus]);
 
   const done = async (): Promise<void> => {
-    if (await draft.flush()) onDone();
+    if (await draft.flush()) return onDone();
+    const { saving } = draft;
+    if (saving.state === "failed" && isMissing(saving.error)) props.onMissing?.();
   };
   const { value, saving } = draft;
 
@@ -47,14 +59,16 @@ export function NoteEditor(props: Props) {
     <fieldset
       ref={root}
       class="note-editor"
+      data-colour={value.colour}
       onKeyDown={(event) => {
         // An input method takes these keys for itself.
-        if (event.isComposing) return;
+        if (event.isComposing || event.keyCode === 229) return;
         if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void done();
         if (event.key === "Escape") void done();
       }}
     >
       <legend class="unseen">{say("editorTitle")}</legend>
+      <blockquote dir="auto">{quote}</blockquote>
       <textarea
         name="note"
         dir="auto"

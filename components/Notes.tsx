@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import type { NoteView } from "../messages/from-views.ts";
 import type { Drafts } from "./draft.ts";
 import { NoteCard } from "./NoteCard.tsx";
@@ -58,10 +59,14 @@ export function Notes({ found, lost, acts }: Props) {
 }
 
 function Note({ note, lost, acts }: { note: NoteView; lost: boolean; acts: NoteActs }) {
-  if (acts.editing === note.id) {
+  const draft = acts.editing === note.id ? acts.drafts.open(note) : null;
+  // The same note may be open beside the passage too.
+  useEffect(() => draft?.adopt(note), [draft, note]);
+  if (draft !== null) {
     return (
       <NoteEditor
-        draft={acts.drafts.open(note)}
+        quote={note.quote}
+        draft={draft}
         knownTags={acts.knownTags}
         explain={acts.explain}
         onDelete={() => acts.remove(note)}

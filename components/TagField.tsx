@@ -35,7 +35,7 @@ export function TagField({ draft, known }: Props) {
         value={typed}
         onInput={(event) => draft.type(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.isComposing) return;
+          if (event.isComposing || event.keyCode === 229) return;
           const last = tags.at(-1);
           if (event.key === "Enter" && typed.trim() !== "" && !event.ctrlKey && !event.metaKey) {
             event.preventDefault();

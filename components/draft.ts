@@ -12,14 +12,23 @@ export interface DraftValue {
   typed: string;
 }
 
+/** A note as it is saved. */
+export interface Saved {
+  note: string;
+  tags: string[];
+  colour: Colour;
+  /** ISO 8601. */
+  updatedAt: string;
+}
+
 export type Saving =
   | { state: "idle" | "waiting" | "saving" | "saved" }
   | { state: "failed"; error: unknown };
 
 /** Where a draft goes. */
 export interface DraftStore {
-  /** Saves for good; rejects with what went wrong. */
-  save(change: NoteChange): Promise<void>;
+  /** Saves for good; answers when that was (ISO 8601), rejects with what went wrong. */
+  save(change: NoteChange): Promise<string>;
   /** Keeps what is not saved yet where a crash leaves it; called at every change. */
   keep(unsaved: NoteChange): void;
   /** Everything is saved: what was kept may go. */
@@ -35,15 +44,17 @@ export class Draft {
   value: DraftValue;
   saving: Saving = { state: "idle" };
   private readonly store: DraftStore;
+  /** The newest saved state that is in here. */
+  private seen: string;
   private unsaved: NoteChange = {};
   private underway: NoteChange = {};
   private chain: Promise<boolean> = Promise.resolve(true);
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
 
-  constructor(start: Omit<DraftValue, "typed">, store: DraftStore) {
-    const { note, tags, colour } = start;
+  constructor({ note, tags, colour, updatedAt }: Saved, store: DraftStore) {
     this.value = { note, tags, colour, typed: "" };
+    this.seen = updatedAt;
     this.store = store;
   }
 
@@ -51,6 +62,15 @@ export class Draft {
   subscribe(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** Takes over what was saved elsewhere, unless something is being written here. */
+  adopt({ note, tags, colour, updatedAt }: Saved): void {
+    if (!isEmpty(this.unsaved) || !isEmpty(this.underway) || this.value.typed !== "") return;
+    if (updatedAt <= this.seen) return;
+    this.seen = updatedAt;
+    this.value = { note, tags, colour, typed: "" };
+    this.tell();
   }
 
   edit(change: NoteChange): void {
@@ -97,7 +117,7 @@ export class Draft {
     this.unsaved = {};
     this.set({ state: "saving" });
     try {
-      await this.store.save(this.underway);
+      this.seen = await this.store.save(this.underway);
     } catch (error) {
       this.unsaved = { ...this.underway, ...this.unsaved };
       this.underway = {};
@@ -138,7 +158,7 @@ export class Drafts {
   }
 
   /** The draft of an annotation: the one that is being written, or a new one. */
-  open(note: { id: string } & Omit<DraftValue, "typed">): Draft {
+  open(note: { id: string } & Saved): Draft {
     const known = this.drafts.get(note.id);
     if (known !== undefined) return known;
     const draft = new Draft(note, this.storeFor(note.id));

@@ -1,6 +1,5 @@
 import * as v from "valibot";
 import type browser from "webextension-polyfill";
-import { id } from "./schemas.ts";
 
 /** Broadcasts to the extension's own pages: something happened. They carry no content. */
 export const eventSchema = v.variant("event", [
@@ -8,14 +7,15 @@ export const eventSchema = v.variant("event", [
   v.object({ to: v.literal("views"), event: v.literal("notes-changed") }),
   /** A page was read again or its annotations found their places. */
   v.object({ to: v.literal("views"), event: v.literal("page-changed") }),
-  /** The reader turned to something else in the page: its framed editor is to save and close. */
-  v.object({ to: v.literal("views"), event: v.literal("editor-finish"), id }),
 ]);
 
-export type ViewEvent = v.InferOutput<typeof eventSchema>;
+export type ViewEvent = v.InferOutput<typeof eventSchema>["event"];
 
 /** An event as it arrived, with the tab that sent it, if it came from a page. */
-export type Heard = ViewEvent & { tabId: number | null };
+export interface Heard {
+  event: ViewEvent;
+  tabId: number | null;
+}
 
 /** Parses a message; null when it is not an event for views, or not from one who may send it. */
 export function hear(
@@ -25,8 +25,9 @@ export function hear(
 ): Heard | null {
   const parsed = v.safeParse(eventSchema, message);
   if (!parsed.success || sender.id !== ownId) return null;
+  const { event } = parsed.output;
   const tabId = sender.tab?.id ?? null;
   // Notes change in the background, which has no tab; pages speak of themselves.
-  const fits = parsed.output.event === "notes-changed" ? tabId === null : tabId !== null;
-  return fits ? { ...parsed.output, tabId } : null;
+  const fits = event === "notes-changed" ? tabId === null : tabId !== null;
+  return fits ? { event, tabId } : null;
 }

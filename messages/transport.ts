@@ -49,12 +49,9 @@ export function askPage<D extends typeof toPage>(direction: D) {
 }
 
 /** Tells every open view. Nobody listening is no fault. */
-export function tellViews(event: Unaddressed<ViewEvent>): void {
-  browser.runtime.sendMessage({ to: "views", ...event }).catch(() => undefined);
+export function tellViews(event: ViewEvent): void {
+  browser.runtime.sendMessage({ to: "views", event }).catch(() => undefined);
 }
-
-/** An event without its address. */
-type Unaddressed<E> = E extends unknown ? Omit<E, "to"> : never;
 
 /** Who answers a sender; null refuses it. */
 export type Admit = (sender: browser.Runtime.MessageSender) => Server | null;
@@ -79,3 +76,9 @@ export function listen(address: "background" | "page", admit: Admit): () => void
   browser.runtime.onMessage.addListener(registered);
   return () => browser.runtime.onMessage.removeListener(registered);
 }
+
+/**
+ * Said to the framed editor by the window it stands in: save and close. The one thing that a page
+ * could say too, if it found the frame; all it would do is save.
+ */
+export const FINISH = "verbale-finish";

@@ -1,13 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
-import browser from "webextension-polyfill";
 import "../../components/theme.css";
 import "../../components/views.css";
 import { failureKey } from "../../components/failures.ts";
 import { NoteEditor } from "../../components/NoteEditor.tsx";
 import type { Texts } from "../../components/texts.ts";
-import { hear } from "../../messages/events.ts";
 import { fromViews, type NoteView } from "../../messages/from-views.ts";
-import { askBackground } from "../../messages/transport.ts";
+import { askBackground, FINISH } from "../../messages/transport.ts";
 import { failureOf } from "../shared/tab-article.ts";
 import { mount, useDrafts } from "../shared/view.tsx";
 
@@ -35,17 +33,34 @@ function Editor({ texts }: { texts: Texts }) {
   }, []);
 
   const finish = async (): Promise<void> => {
-    if (deleted || problem !== null || (await drafts.close(id))) close();
+    if (deleted || note === null || (await drafts.close(id))) return close();
+    // Deleted in another view meanwhile: what is written here waits for the reader's word.
+    const { saving } = drafts.open(note);
+    if (saving.state === "failed" && failureOf(saving.error) === "not-found") setDeleted(true);
   };
 
   useEffect(() => {
-    const onMessage = (message: unknown, sender: browser.Runtime.MessageSender): undefined => {
-      const heard = hear(message, sender, browser.runtime.id);
-      if (heard?.event === "editor-finish" && heard.id === id) void finish();
+    // The note may have been changed in another view while the reader was there.
+    const refresh = (): void => {
+      ask("note:get", { id }).then(
+        (now) => drafts.open(now).adopt(now),
+        () => undefined,
+      );
     };
-    const registered = onMessage as browser.Runtime.OnMessageListenerNoResponse;
-    browser.runtime.onMessage.addListener(registered);
-    return () => browser.runtime.onMessage.removeListener(registered);
+    const onMessage = ({ data, source }: MessageEvent): void => {
+      if (data === FINISH && source === parent) void finish();
+    };
+    const onKey = ({ key }: KeyboardEvent): void => {
+      if (key === "Escape" && (deleted || problem !== null)) close();
+    };
+    addEventListener("focus", refresh);
+    addEventListener("message", onMessage);
+    addEventListener("keydown", onKey);
+    return () => {
+      removeEventListener("focus", refresh);
+      removeEventListener("message", onMessage);
+      removeEventListener("keydown", onKey);
+    };
   });
 
   const attempt = (work: () => Promise<void>): void => {
@@ -59,6 +74,7 @@ function Editor({ texts }: { texts: Texts }) {
   const restore = async (): Promise<void> => {
     setNote(await ask("note:restore", { id }));
     setDeleted(false);
+    await drafts.close(id);
   };
 
   if (deleted) {
@@ -87,19 +103,16 @@ function Editor({ texts }: { texts: Texts }) {
     <main class="editor-page">
       <h1 class="unseen">{texts.say("editorTitle")}</h1>
       {note !== null && (
-        <>
-          <blockquote data-colour={note.colour} dir="auto">
-            {note.quote}
-          </blockquote>
-          <NoteEditor
-            draft={drafts.open(note)}
-            knownTags={tags}
-            focus={field === "tag" ? "tag" : "note"}
-            explain={explain}
-            onDelete={() => attempt(remove)}
-            onDone={close}
-          />
-        </>
+        <NoteEditor
+          quote={note.quote}
+          draft={drafts.open(note)}
+          knownTags={tags}
+          focus={field === "tag" ? "tag" : "note"}
+          explain={explain}
+          onDelete={() => attempt(remove)}
+          onDone={close}
+          onMissing={() => setDeleted(true)}
+        />
       )}
       {problem !== null && (
         <>

@@ -45,6 +45,8 @@ function start(life: AbortController): void {
   let lastColour: Colour = "yellow";
   /** The passage the reader selected, by hand, and which still is. */
   let selected: Range | null = null;
+  /** The mark whose editor was opened last. */
+  let edited = "";
 
   const offer = (takeFocus: boolean, problem: string | null = null): void => {
     if (selected === null) return;
@@ -63,6 +65,13 @@ function start(life: AbortController): void {
     const taken = selected;
     selected = null;
     surface.hideToolbar();
+    const twin = session.twinOf(taken);
+    if (twin !== null) {
+      // These very words are marked: the reader wants that mark, not a second one over it.
+      getSelection()?.collapseToEnd();
+      edit(twin, "note");
+      return null;
+    }
     // To its end, where a reader at the keyboard goes on.
     getSelection()?.collapseToEnd();
     try {
@@ -88,7 +97,9 @@ function start(life: AbortController): void {
 
   const edit = (id: string, field: EditorField): void => {
     const range = session.rangeOf(id);
-    if (range !== null) surface.showEditor(id, range, field);
+    if (range === null) return;
+    edited = id;
+    surface.showEditor(id, range, field);
   };
 
   const annotate = async (field: EditorField): Promise<void> => {
@@ -118,7 +129,9 @@ function start(life: AbortController): void {
       if (selectedRange() !== null) return;
       const target = event.target;
       if (target instanceof Element && target.closest(ACTIVE) !== null) return;
-      const [hit] = rangesAt(document, session.ranges(), event.clientX, event.clientY);
+      const hits = rangesAt(document, session.ranges(), event.clientX, event.clientY);
+      // Where marks overlap, each click goes to the next.
+      const hit = hits[(hits.indexOf(edited) + 1) % hits.length];
       surface.finishEditor(() => {
         if (hit !== undefined) edit(hit, "note");
       });

@@ -67,7 +67,7 @@ export class Session {
     watch("read");
     if (this.onPage === null) {
       this.status = "no-article";
-      tellViews({ event: "page-changed" });
+      tellViews("page-changed");
       return;
     }
     const { article, margin } = this.onPage;
@@ -88,7 +88,7 @@ export class Session {
     this.status = "article";
     await this.paintMentions(opening);
     watch("paint");
-    tellViews({ event: "page-changed" });
+    tellViews("page-changed");
   }
 
   /** The page went to another address: what was known is of the old one. */
@@ -120,7 +120,7 @@ export class Session {
     const before = this.placed();
     const tookPaint = this.painter.hasLost;
     this.place(this.lost().map(({ painted }) => painted));
-    if (this.placed() !== before) tellViews({ event: "page-changed" });
+    if (this.placed() !== before) tellViews("page-changed");
     if (!tookPaint) return;
     const now = this.read();
     const then = this.onPage;
@@ -147,6 +147,20 @@ export class Session {
     return painted.id;
   }
 
+  /** The mark on exactly these words, if there is one. */
+  twinOf(range: Range): string | null {
+    const passage = describePassage(this.root(), range)?.range;
+    if (passage === undefined) return null;
+    for (const [id, { anchored }] of this.marks) {
+      const same =
+        anchored !== null &&
+        anchored.range.compareBoundaryPoints(Range.START_TO_START, passage) === 0 &&
+        anchored.range.compareBoundaryPoints(Range.END_TO_END, passage) === 0;
+      if (same) return id;
+    }
+    return null;
+  }
+
   /** Reads the marks again, after a change in another frame. */
   async refresh(): Promise<void> {
     const opening = this.opening;
@@ -167,7 +181,7 @@ export class Session {
       else this.show(painted, known.anchored);
     }
     this.place(fresh);
-    tellViews({ event: "page-changed" });
+    tellViews("page-changed");
   }
 
   rangeOf(id: string): Range | null {

@@ -1,14 +1,12 @@
 import { render } from "preact";
 import browser from "webextension-polyfill";
-import { type Box, type Colour, placeBy } from "../../annotations/index.ts";
-import { call, get } from "../../article/dom.ts";
+import { type Box, type Colour, type Place, placeBy, within } from "../../annotations/index.ts";
+import { call, get, isElement, parentOf } from "../../article/dom.ts";
 import type { EditorField } from "../../components/NoteEditor.tsx";
 import { SelectionToolbar } from "../../components/SelectionToolbar.tsx";
 import type { Texts } from "../../components/texts.ts";
-import { tellViews } from "../../messages/transport.ts";
+import { FINISH } from "../../messages/transport.ts";
 import surfaceStyles from "./surface.css?inline";
-
-const EDITOR = { width: 360, height: 320 };
 
 export interface ToolbarActs {
   onColour(colour: Colour): void;
@@ -31,8 +29,8 @@ export class Surface {
   /** Where the passage is now: asked again when the page scrolls. */
   private boxes: () => readonly Box[] = () => [];
   private waiting = false;
-  /** The annotation whose editor is open. */
-  private edited = "";
+  private at: Place = { left: 0, top: 0 };
+  private frame: HTMLIFrameElement | null = null;
   /** What had the focus in the page before the editor took it. */
   private before: Element | null = null;
   /** What is to happen once the editor has saved and is gone. */
@@ -79,15 +77,13 @@ export class Surface {
   /** Opens the framed editor of an annotation by its range, with the cursor in one of its fields. */
   showEditor(id: string, range: Range, field: EditorField = "note"): void {
     this.clear();
-    this.edited = id;
     this.before = get(this.document, "activeElement");
     const box = this.mount("editor", range);
     const frame = this.create("iframe") as HTMLIFrameElement;
     frame.src = `${browser.runtime.getURL("editor.html")}#${id}/${field}`;
     frame.title = this.texts.say("editorTitle");
     frame.className = "editor";
-    frame.style.width = `${EDITOR.width}px`;
-    frame.style.height = `${EDITOR.height}px`;
+    this.frame = frame;
     box.append(frame);
     this.place();
     frame.focus();
@@ -109,7 +105,8 @@ export class Surface {
       return;
     }
     this.afterEditor = then;
-    tellViews({ event: "editor-finish", id: this.edited });
+    // The address of the frame is another than ours (`use_dynamic_url`), and nothing is told that way.
+    this.frame?.contentWindow?.postMessage(FINISH, "*");
   }
 
   /** The editor has saved: it goes, and the focus goes back to where it was. */
@@ -127,6 +124,7 @@ export class Surface {
     this.host?.remove();
     this.host = null;
     this.box = null;
+    this.frame = null;
     this.shown = "nothing";
   }
 
@@ -153,7 +151,7 @@ export class Surface {
     box.className = "surface";
     box.lang = this.texts.lang;
     root.append(box);
-    this.rootElement().append(host);
+    this.mountPoint(range).append(host);
     this.host = host;
     this.box = box;
     return box;
@@ -179,6 +177,14 @@ export class Surface {
     return call(this.document, "createElement", name);
   }
 
+  /** A modal dialog makes everything outside it inert: by a passage in one, we have to be in it too. */
+  private mountPoint(range: Range): Element {
+    const start = parentOf(range.startContainer);
+    const dialog =
+      start !== null && isElement(start) ? call(start, "closest", "dialog:modal") : null;
+    return dialog ?? this.rootElement();
+  }
+
   private rootElement(): HTMLElement {
     return get(this.document, "documentElement");
   }
@@ -188,11 +194,22 @@ export class Surface {
     const size = { width: this.box.offsetWidth, height: this.box.offsetHeight };
     const root = this.rootElement();
     const viewport = { width: root.clientWidth, height: window.innerHeight };
-    const at = placeBy(this.boxes(), size, viewport);
-    // An editor stays where it was: a note half written must not vanish with a scroll.
-    if (at === null && this.shown === "editor") return;
+    const found = placeBy(this.boxes(), size, viewport);
+    // An editor stays in sight: a note half written must not vanish with a scroll.
+    const at = found ?? (this.shown === "editor" ? within(this.at, size, viewport) : null);
     this.box.style.visibility = at === null ? "hidden" : "visible";
-    if (at !== null)
-      this.box.style.transform = `translate(${Math.round(at.left)}px, ${Math.round(at.top)}px)`;
+    if (at === null) return;
+    this.at = at;
+    this.moveTo(this.box, at);
+  }
+
+  /** Moves the box there, whatever zoom or transform the page has given its root. */
+  private moveTo(box: HTMLElement, { left, top }: Place): void {
+    box.style.transform = `translate(${left}px, ${top}px)`;
+    const is = box.getBoundingClientRect();
+    const scale = is.width / box.offsetWidth || 1;
+    const x = left + (left - is.left) / scale;
+    const y = top + (top - is.top) / scale;
+    box.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
   }
 }

@@ -7,7 +7,7 @@ import { DRAFT_KEY, type KeptDraft } from "../../messages/drafts.ts";
  * Saves through the background. Until then a copy is kept in `storage.local`, which takes it
  * without the background: a tab that is closed in the middle of a word loses nothing.
  */
-export function draftStore(id: string, save: (change: NoteChange) => Promise<void>): DraftStore {
+export function draftStore(id: string, save: (change: NoteChange) => Promise<string>): DraftStore {
   const key = DRAFT_KEY + id;
   // Full or forbidden storage: the note itself will say so when it is saved.
   const ignore = (): undefined => undefined;

@@ -36,7 +36,8 @@ export function useTabArticle(tabId: number | null, lang: string): Tab {
     ]);
     const site = tab.kind === "page" ? await accessTo(tabId).catch(() => null) : null;
     if (turn !== latest.current) return; // a later load is under way
-    setState(tab);
+    // While a page is read anew the article of before stays, and with it what is being written.
+    setState((before) => (isReading(tab) && isArticle(before) ? before : tab));
     setKnownTags(tags);
     setAccess(site);
   }, [tabId, lang]);
@@ -70,6 +71,12 @@ export function useTabArticle(tabId: number | null, lang: string): Tab {
 
   return { state, access, knownTags };
 }
+
+const isReading = (tab: TabArticle): boolean =>
+  tab.kind === "page" && tab.page.status === "reading";
+
+const isArticle = (tab: TabArticle): boolean =>
+  tab.kind === "page" && tab.page.status === "article";
 
 async function loadTab(tabId: number, lang: string): Promise<TabArticle> {
   let page: PageState;

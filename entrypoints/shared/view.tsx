@@ -45,7 +45,7 @@ export function useDrafts(): Drafts {
   const [drafts] = useState(
     () =>
       new Drafts((id) =>
-        draftStore(id, async (change) => void (await ask("note:update", { id, ...change }))),
+        draftStore(id, async (change) => (await ask("note:update", { id, ...change })).updatedAt),
       ),
   );
   useEffect(() => {

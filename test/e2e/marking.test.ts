@@ -191,6 +191,62 @@ inBothBrowsers("marking a passage", (kind) => {
     await again.page.close();
   });
 
+  it("undoes deletions one after the other, by keyboard too", async () => {
+    const url = "https://baoquocte.vn/xoa-hai-770017.html";
+    const open = await openPage(driver(), url, articlePage());
+    await annotate(driver(), open.page, open.tabId, [PASSAGE], { colour: "green" });
+    await annotate(driver(), open.page, open.tabId, [OTHER], { colour: "pink" });
+    const popup = await view(driver(), open);
+    const cards = () => popup.$$eval("article.note", (all) => all.length);
+    await until("two cards", async () => (await cards()) === 2);
+    for (const left of [1, 0]) {
+      await popup.focus("article.note [data-act=delete]");
+      await popup.keyboard.press("Enter");
+      await until("one card less", async () => (await cards()) === left);
+    }
+    await until("the focus on undo", () =>
+      popup.evaluate(() => document.activeElement?.getAttribute("data-act") === "undo"),
+    );
+    await popup.keyboard.press("Enter");
+    await until("one back", async () => (await cards()) === 1);
+    await popup.click("[data-act=undo]");
+    await until("both back", async () => (await cards()) === 2);
+    await popup.close();
+    await open.page.close();
+  });
+
+  it("opens each of the marks that overlap, one click after the other, and no twin", async () => {
+    const url = "https://baoquocte.vn/chong-len-770018.html";
+    const open = await openPage(driver(), url, articlePage());
+    await annotate(driver(), open.page, open.tabId, [PASSAGE], { colour: "green" });
+    await open.page.mouse.click(990, 10);
+    await annotate(driver(), open.page, open.tabId, ["coi trọng đối thoại"], { colour: "pink" });
+    const [long, short] = (await open.state()).annotations;
+    const edited = async () => {
+      const frame = await editorFrame(driver(), open.page);
+      return frame.evaluate(() => document.querySelector("blockquote")?.textContent);
+    };
+    await openEditor(driver(), open.page, short?.quote ?? "");
+    expect(await edited()).toBe(short?.quote);
+    await open.page.evaluate(() => getSelection()?.removeAllRanges());
+    const at = await open.page.evaluate((words) => {
+      const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const start = node.nodeValue?.indexOf(words) ?? -1;
+        if (start < 0 || node.parentElement?.tagName !== "P") continue;
+        const range = new Range();
+        range.setStart(node, start);
+        range.setEnd(node, start + 4);
+        const box = range.getBoundingClientRect();
+        return { x: box.left + 6, y: box.top + box.height / 2 };
+      }
+      throw new Error("not there");
+    }, short?.quote ?? "");
+    await open.page.mouse.click(at.x, at.y);
+    await until("the other note", async () => (await edited().catch(() => null)) === long?.quote);
+    await open.page.close();
+  });
+
   it("shows in a second tab of the article what was marked in the first", async () => {
     const url = "https://baoquocte.vn/hai-the-770015.html";
     const first = await openPage(driver(), url, articlePage());

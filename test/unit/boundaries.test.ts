@@ -21,7 +21,7 @@ const ROOMS: Record<string, { rooms: string[]; types: string[]; packages: string
   },
   storage: { rooms: ["annotations"], types: ["article"], packages: ["dexie"] },
   components: {
-    rooms: ["annotations", "entities"],
+    rooms: ["annotations", "entities", "messages/contract.ts"],
     types: ["article", "messages", "public"],
     packages: ["preact", "preact/hooks"],
   },

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Draft, type DraftStore, Drafts } from "../../../components/draft.ts";
 import type { NoteChange } from "../../../components/services.ts";
 
-const start = { note: "", tags: [], colour: "yellow" as const };
+const start = { note: "", tags: [], colour: "yellow" as const, updatedAt: "2026-01-01T00:00:00Z" };
 
 /** A store whose saves end when the test says so. */
 function slowStore() {
@@ -11,7 +11,11 @@ function slowStore() {
   const store: DraftStore = {
     save: (change) =>
       new Promise((resolve, reject) => {
-        saves.push({ change, end: resolve, fail: () => reject(new Error("disk")) });
+        saves.push({
+          change,
+          end: () => resolve("2026-01-02T00:00:00Z"),
+          fail: () => reject(new Error("disk")),
+        });
       }),
     keep: (unsaved) => {
       kept = unsaved;
@@ -94,6 +98,22 @@ describe("a draft", () => {
     saves[1]?.end();
     await settle();
     expect(kept()).toBeNull();
+  });
+
+  it("takes over what was saved elsewhere, but never over what is being written, nor older", async () => {
+    const { store, saves } = slowStore();
+    const draft = new Draft(start, store);
+    draft.adopt({ ...start, note: "elsewhere", updatedAt: "2026-01-01T12:00:00Z" });
+    expect(draft.value.note).toBe("elsewhere");
+    draft.edit({ note: "mine" });
+    draft.adopt({ ...start, note: "theirs", updatedAt: "2026-01-01T13:00:00Z" });
+    expect(draft.value.note).toBe("mine");
+    void draft.flush();
+    await settle();
+    saves[0]?.end();
+    await settle();
+    draft.adopt({ ...start, note: "of before", updatedAt: "2026-01-01T13:00:00Z" });
+    expect(draft.value.note).toBe("mine");
   });
 
   it("takes a tag that was typed and not confirmed along", async () => {
