@@ -1,5 +1,5 @@
 /**
- * The cheap look: is reading this page worth while? No clone, no Readability, no layout; under 2 ms.
+ * The cheap look: is reading this page worth while? No clone, no Readability, no layout.
  * Bundled alone into the content script that sees every page, so it stays small.
  *
  * No single sign is sufficient or necessary: tagesschau's articles say og:type=website, front pages of

@@ -33,9 +33,9 @@ const ELSEWHERE =
   "aside, nav, footer, form, blockquote, li, figure, [class*=comment i], [class*=related i], [class*=teaser i], [class*=newsletter i], [class*=bio i], [class*=card i]";
 
 /**
- * Pages built of modules spread the article over brother containers, of which Readability keeps some:
- * 13 % of news pages lose paragraphs that way. Paragraphs dressed exactly like most of those kept,
- * in containers dressed alike, belong to them.
+ * Pages built of modules spread the article over brother containers, of which Readability keeps some
+ * (of the 258 news pages of flairNLP/fundus, 13 % lose paragraphs that way). Paragraphs dressed exactly
+ * like most of those kept, in containers dressed alike, belong to them.
  * Adds their text nodes to `kept`; returns the element to read, `root` or an ancestor.
  */
 export function addBrothers(kept: Set<Text>, root: Element): Element {

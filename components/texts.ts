@@ -27,7 +27,7 @@ export function makeTexts(
   lang: string,
   lookup: (key: string, substitutions: string[]) => string,
 ): Texts {
-  // Made when first needed: in a page they never are, and they cost its main thread 15 ms.
+  // Made when first needed: in a page they never are, and there they would be the dearest thing of all.
   let rules: Intl.PluralRules | undefined;
   let numbers: Intl.NumberFormat | undefined;
   return {

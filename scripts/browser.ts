@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Browser, Frame, Page } from "puppeteer-core";
 import {
-  chromiumBackgroundRuns,
   chromiumClosedShadow,
   chromiumExtensionId,
   launchChromium,
@@ -17,7 +16,6 @@ import {
   closeFirefoxPopup,
   contextOf,
   FIREFOX_ORIGIN,
-  firefoxBackgroundRuns,
   firefoxClosedShadow,
   geckoId,
   launchFirefox,
@@ -99,7 +97,6 @@ interface Parts {
   /** Every tab with its address. */
   tabs(): Promise<{ url: string; page: Page }[]>;
   stopBackground(): Promise<void>;
-  backgroundRuns(): Promise<boolean>;
   setDark(page: Page, dark: boolean): Promise<void>;
 }
 
@@ -137,7 +134,6 @@ async function openChromium(
     },
     tabs: async () => (await browser.pages()).map((page) => ({ url: page.url(), page })),
     stopBackground: () => stopChromiumBackground(browser, origin),
-    backgroundRuns: async () => chromiumBackgroundRuns(browser, origin),
     setDark: (page, dark) =>
       page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: dark ? "dark" : "light" }]),
   };
@@ -184,7 +180,6 @@ async function openFirefox(
       return pages.map((page) => ({ url: urls.get(contextOf(page)) ?? page.url(), page }));
     },
     stopBackground: () => stopFirefoxBackground(browser, id),
-    backgroundRuns: () => firefoxBackgroundRuns(browser, id),
     setDark: (_page, dark) => setFirefoxDark(browser, dark),
   };
 }
@@ -238,10 +233,6 @@ async function assemble(
     newPage: sized,
     serve,
     openExtensionPage,
-    extensionTabs: async () =>
-      (await parts.tabs())
-        .filter(({ url }) => extensionOrigin !== "" && url.startsWith(extensionOrigin))
-        .map(({ url }) => url.slice(extensionOrigin.length)),
     extensionTab,
     clickToolbarButton: async (page) => {
       await page.bringToFront();
@@ -263,7 +254,6 @@ async function assemble(
     messageTab: async (tabId, message) =>
       (await atDesk()).evaluate(sendToTab, tabId, JSON.stringify(message)),
     stopBackground: parts.stopBackground,
-    backgroundRuns: parts.backgroundRuns,
     setDark: parts.setDark,
     downloaded: (name, timeout) =>
       until(

@@ -91,7 +91,7 @@ const workerOf = (browser: Browser, origin: string): Target | undefined =>
     .targets()
     .find((target) => target.type() === "service_worker" && target.url().startsWith(origin));
 
-export const chromiumBackgroundRuns = (browser: Browser, origin: string): boolean =>
+const chromiumBackgroundRuns = (browser: Browser, origin: string): boolean =>
   workerOf(browser, origin) !== undefined;
 
 export async function stopChromiumBackground(browser: Browser, origin: string): Promise<void> {

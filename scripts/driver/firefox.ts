@@ -206,7 +206,7 @@ export async function closeFirefoxPopup(browser: Browser): Promise<void> {
 const policy = (id: string): string =>
   `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
 
-export async function firefoxBackgroundRuns(browser: Browser, id: string): Promise<boolean> {
+async function firefoxBackgroundRuns(browser: Browser, id: string): Promise<boolean> {
   return (await inFirefoxWindow(browser, `${policy(id)}.backgroundState`)) === "running";
 }
 

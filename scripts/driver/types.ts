@@ -71,8 +71,6 @@ export interface Driver {
   serve(page: Page, routes: Map<string, Fake>, options?: ServeOptions): Promise<void>;
   /** Opens a page of the extension, e.g. `/popup.html?tab=3`, in a tab, and waits until it has loaded. */
   openExtensionPage(path: string, size?: Size): Promise<Page>;
-  /** The path of every open page of the extension that stands in a tab, e.g. `/welcome.html`. */
-  extensionTabs(): Promise<string[]>;
   /** An open tab with that page of the extension, also one the extension opened itself. */
   extensionTab(path: string): Promise<Page | null>;
   /** Clicks Verbale's button in the browser's toolbar, with `page` in front. */
@@ -92,8 +90,6 @@ export interface Driver {
   messageTab(tabId: number, message: unknown): Promise<unknown>;
   /** Stops the background as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
-  /** Whether the background runs at this moment. */
-  backgroundRuns(): Promise<boolean>;
   /** Switches `prefers-color-scheme` for this page; in Firefox for all pages. */
   setDark(page: Page, dark: boolean): Promise<void>;
   /** Waits for a finished download whose name matches; answers its path. */

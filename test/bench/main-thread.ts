@@ -5,6 +5,8 @@ export interface Load {
   /** All tasks from the moment the page was committed until it was left in peace. */
   total: number;
   longest: number;
+  /** What Verbale's own scripts ran, from their start until the paint. */
+  ours: number;
 }
 
 interface TraceEvent {
@@ -44,18 +46,34 @@ function mainThread(events: TraceEvent[], url: string): Load {
   );
   if (commit === undefined || main === undefined)
     throw new Error("the trace does not show the page");
-  const tasks = events
-    .filter(
-      (event) =>
-        event.name === "RunTask" &&
-        event.pid === main.pid &&
-        event.tid === main.tid &&
-        event.ts >= commit.ts,
-    )
-    .map(({ tdur, dur }) => (tdur ?? dur ?? 0) / 1000);
+  const onMain = events.filter(
+    (event) => event.pid === main.pid && event.tid === main.tid && event.ts >= commit.ts,
+  );
+  const tasks = onMain.filter(({ name }) => name === "RunTask").map(cpu);
   if (tasks.length === 0) throw new Error("the trace shows no tasks of the page");
-  return { total: tasks.reduce((sum, task) => sum + task, 0), longest: Math.max(...tasks) };
+  return { total: sum(tasks), longest: Math.max(...tasks), ours: sum(outermost(onMain).map(cpu)) };
 }
+
+/** Calls into the extension's scripts, and their compilation; a call within a call counts once. */
+function outermost(events: TraceEvent[]): TraceEvent[] {
+  const calls = events
+    .filter(({ args }) => args?.data?.url?.startsWith("chrome-extension://") === true)
+    .sort((a, b) => a.ts - b.ts);
+  let end = 0;
+  return calls.filter(({ ts, dur = 0 }) => {
+    if (ts < end) return false;
+    end = ts + dur;
+    return true;
+  });
+}
+
+/** Milliseconds of the processor. An event without them would be the clock's, and mean nothing. */
+function cpu({ name, tdur, dur = 0 }: TraceEvent): number {
+  if (tdur === undefined && dur > 0) throw new Error(`the trace has no CPU time for ${name}`);
+  return (tdur ?? 0) / 1000;
+}
+
+const sum = (values: number[]): number => values.reduce((all, value) => all + value, 0);
 
 /** The middle value; of an even number of them, the mean of the middle two. */
 export function median(values: number[]): number {
