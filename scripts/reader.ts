@@ -204,19 +204,10 @@ export async function annotate(
   return made.quote;
 }
 
-/** Clicks on a passage that is marked, then on "note" in its toolbar. */
+/** Clicks on a passage that is marked: its editor opens. */
 export async function openEditor(driver: Driver, page: Page, quote: string): Promise<void> {
-  if ((await driver.extensionFrame(page, "/editor.html")) !== null) return;
-  if ((await driver.closedShadow(page, HOST, "[data-act=note]")) === null) {
-    const place = await page.evaluate(textInPage, quote.replace(/\s+/g, " ").trim(), false);
-    if (place === null) throw new Error(`"${quote}" is not in sight`);
-    await page.mouse.click(place.from.x, place.from.y);
-    // A marked passage may open its editor at once.
-    await until("toolbar or editor of the marked passage", async () => {
-      if ((await driver.extensionFrame(page, "/editor.html")) !== null) return true;
-      return (await driver.closedShadow(page, HOST, "[data-act=note]")) !== null;
-    });
-    if ((await driver.extensionFrame(page, "/editor.html")) !== null) return;
-  }
-  await clickInside(driver, page, "[data-act=note]");
+  const place = await page.evaluate(textInPage, quote.replace(/\s+/g, " ").trim(), false);
+  if (place === null) throw new Error(`"${quote}" is not in sight`);
+  await page.mouse.click(place.from.x, place.from.y);
+  await editorFrame(driver, page);
 }
