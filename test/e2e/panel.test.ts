@@ -1,10 +1,11 @@
+import type { Browser } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
+import { inFirefoxWindow } from "../../scripts/driver/firefox.ts";
 import { annotate } from "../../scripts/reader.ts";
 import { ARTICLE_URL, articlePage, openPage, until, useBrowser } from "./harness.ts";
 
 const PASSAGE = "Việt Nam coi trọng đối thoại";
 
-// The panel itself cannot be reached in headless Firefox; what it shows is tested as a page.
 describe("the real popup and panel, chromium", () => {
   const { driver } = useBrowser("chromium");
 
@@ -30,3 +31,36 @@ describe("the real popup and panel, chromium", () => {
     );
   });
 });
+
+// Firefox lets nothing look into popup and sidebar; what they show is tested in a tab.
+describe("the real popup and sidebar, firefox", () => {
+  const { driver } = useBrowser("firefox");
+
+  it("opens the sidebar by a click in the popup", async () => {
+    const open = await openPage(driver(), ARTICLE_URL, articlePage());
+    await driver().clickToolbarButton(open.page);
+    const sidebar = await until("the sidebar", () => clickPanelButton(driver().browser));
+    expect(sidebar).toContain("verbale");
+  });
+});
+
+/** Clicks where the popup has its panel button, at its upper right; answers what the sidebar then shows. */
+async function clickPanelButton(browser: Browser): Promise<string | null> {
+  const shown = await inFirefoxWindow(
+    browser,
+    `(async () => {
+      const popup = document.querySelector("browser.webextension-popup-browser");
+      const box = popup?.getBoundingClientRect();
+      if (box === undefined || box.width < 100) return "";
+      for (const type of ["mousemove", "mousedown", "mouseup"]) {
+        window.synthesizeMouseEvent(
+          type, box.right - 28, box.top + 22,
+          { button: 0, clickCount: 1, inputSource: 1 }, { isDOMEventSynthesized: false },
+        );
+      }
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return SidebarController.isOpen ? SidebarController.currentID : "";
+    })()`,
+  );
+  return typeof shown === "string" && shown !== "" ? shown : null;
+}
