@@ -10,6 +10,7 @@ import { followGrantedSites } from "./always.ts";
 import { recoverDrafts } from "./drafts.ts";
 import { pageHandlers } from "./from-page.ts";
 import { viewHandlers } from "./from-views.ts";
+import { guardStorage } from "./guard.ts";
 
 const COMMANDS: Readonly<Record<string, "annotate" | "highlight">> = {
   "annotate-selection": "annotate",
@@ -31,6 +32,7 @@ export default defineBackground({
     const follow = (): void => {
       followGrantedSites().catch((error) => console.error("Verbale: sites", error));
     };
+    guardStorage().catch((error) => console.error("Verbale: storage", error));
     recoverDrafts().catch((error) => console.error("Verbale: drafts", error));
 
     browser.permissions.onAdded.addListener(follow);

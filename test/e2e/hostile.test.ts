@@ -153,6 +153,13 @@ inBothBrowsers("a hostile page", (kind) => {
         });
         return result.value;
       };
+      const stored = await session.send("Runtime.evaluate", {
+        contextId: world.id,
+        awaitPromise: true,
+        returnByValue: true,
+        expression: `chrome.storage.local.get(null).then(() => "open", () => "shut")`,
+      });
+      expect(stored.result.value).toBe("shut");
       const id = "3f2c9a10-1111-4222-8333-123456789abc";
       for (const [call, params] of [
         ["notes:of", { canonicalUrl: "https://baoquocte.vn/nghe-len-770102.html" }],
