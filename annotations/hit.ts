@@ -1,4 +1,4 @@
-import { call } from "../article/dom.ts";
+import { call, isText } from "../article/dom.ts";
 
 /** The character under a point of the viewport, as a DOM position; null off any text. */
 export function caretAt(
@@ -7,7 +7,9 @@ export function caretAt(
   y: number,
 ): { node: Node; offset: number } | null {
   const caret = call(document, "caretPositionFromPoint", x, y);
-  return caret == null ? null : { node: caret.offsetNode, offset: caret.offset };
+  // In a field the position is one within the field, which no range of the page knows.
+  if (caret == null || !isText(caret.offsetNode)) return null;
+  return { node: caret.offsetNode, offset: caret.offset };
 }
 
 /** The ids of the ranges under a point, the shortest range first: it is the most particular. */

@@ -8,6 +8,7 @@ import { ExportRow } from "./ExportRow.tsx";
 import { failureKey } from "./failures.ts";
 import { IconButton } from "./IconButton.tsx";
 import { PanelIcon } from "./icons.tsx";
+import { isMissing } from "./NoteEditor.tsx";
 import { type NoteActs, Notes } from "./Notes.tsx";
 import { reasonKey } from "./reasons.ts";
 import { SiteLine } from "./SiteLine.tsx";
@@ -48,9 +49,14 @@ export function ArticleView({ tab, access, knownTags, drafts, acts, explain }: P
     reveal: (id) => attempt(() => acts.reveal(id)),
     edit: (id) =>
       attempt(async () => {
-        // One editor at a time; one that cannot be saved stays open and says why.
-        if (editing === null || (await drafts.close(editing))) setEditing(id);
+        // One editor at a time; one that cannot be saved stays open and says why. What was
+        // written on a note that is gone waits for its return.
+        if (editing === null || (await drafts.close(editing))) return setEditing(id);
+        const failure = drafts.failure(editing);
+        if (isMissing(failure)) setEditing(id);
+        else throw failure;
       }),
+    missing: () => setEditing(null),
     done: (id) =>
       attempt(async () => {
         if (!(await drafts.close(id))) return;

@@ -27,7 +27,8 @@ interface Props {
   explain(error: unknown): string;
 }
 
-function isMissing(error: unknown): boolean {
+/** Whether a note could not be saved because it is no longer there. */
+export function isMissing(error: unknown): boolean {
   return error instanceof CallFailed && error.failure === "not-found";
 }
 

@@ -13,6 +13,8 @@ export interface NoteActs {
   knownTags: readonly string[];
   edit(id: string): void;
   done(id: string): void;
+  /** The note that is edited was deleted in another view. */
+  missing(): void;
   remove(note: NoteView): void;
   reveal(id: string): void;
   explain(error: unknown): string;
@@ -71,6 +73,7 @@ function Note({ note, lost, acts }: { note: NoteView; lost: boolean; acts: NoteA
         explain={acts.explain}
         onDelete={() => acts.remove(note)}
         onDone={() => acts.done(note.id)}
+        onMissing={acts.missing}
       />
     );
   }

@@ -33,7 +33,8 @@ export function TagField({ draft, known }: Props) {
         aria-label={say("tagLabel")}
         placeholder={tags.length === 0 ? say("tagPlaceholder") : ""}
         value={typed}
-        onInput={(event) => draft.type(event.currentTarget.value)}
+        onInput={(event) => draft.type(event.currentTarget.value, event.isComposing)}
+        onCompositionEnd={(event) => draft.type(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.isComposing || event.keyCode === 229) return;
           const last = tags.at(-1);

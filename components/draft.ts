@@ -79,14 +79,14 @@ export class Draft {
     this.saving = { state: "waiting" };
     this.store.keep({ ...this.underway, ...this.unsaved });
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.flush(), QUIET);
+    this.timer = setTimeout(() => void this.persist(), QUIET);
     this.tell();
   }
 
-  /** What is typed in the tag field; a comma of any keyboard makes it a tag. */
-  type(typed: string): void {
+  /** What is typed in the tag field; a comma of any keyboard makes it a tag, unless an input method is at work. */
+  type(typed: string, composing = false): void {
     this.value = { ...this.value, typed };
-    if (/[,，、;；]/.test(typed)) this.commitTyped();
+    if (!composing && /[,，、;；]/.test(typed)) this.commitTyped();
     else this.tell();
   }
 
@@ -106,6 +106,11 @@ export class Draft {
   /** Saves what is not saved; false when that failed. What is typed is part of it. */
   flush(): Promise<boolean> {
     if (this.value.typed !== "") this.commitTyped();
+    return this.persist();
+  }
+
+  /** Saves what is settled; a tag that is still being typed is not. */
+  private persist(): Promise<boolean> {
     clearTimeout(this.timer);
     this.chain = this.chain.then(() => this.save());
     return this.chain;
@@ -129,6 +134,8 @@ export class Draft {
       this.store.drop();
       this.set({ state: "saved" });
     } else {
+      // Once more, now: a copy from before this save would look older than it.
+      this.store.keep(this.unsaved);
       this.set({ state: "waiting" });
     }
     return true;
@@ -164,6 +171,17 @@ export class Drafts {
     const draft = new Draft(note, this.storeFor(note.id));
     this.drafts.set(note.id, draft);
     return draft;
+  }
+
+  /** Saves a draft that stays on screen; false when it could not be. */
+  flush(id: string): Promise<boolean> {
+    return this.drafts.get(id)?.flush() ?? Promise.resolve(true);
+  }
+
+  /** Why a draft could not be saved; null when nothing failed. */
+  failure(id: string): unknown {
+    const saving = this.drafts.get(id)?.saving;
+    return saving?.state === "failed" ? saving.error : null;
   }
 
   /** Lets a draft go once it is saved; false when it could not be, and stays. */

@@ -80,7 +80,7 @@ export function serve<D extends Direction, Context>(
     }
     const parsed = v.safeParse(spec.params, params);
     if (!parsed.success) {
-      return { ok: false, failure: "malformed", detail: `${call}: ${v.summarize(parsed.issues)}` };
+      return { ok: false, failure: "malformed", detail: `${call}: ${parsed.issues[0].message}` };
     }
     try {
       return { ok: true, value: await handler(parsed.output, context) };
@@ -107,6 +107,6 @@ export function unpack<D extends Direction, N extends keyof D & string>(
   if (!parsed.success) throw new CallFailed("not-running", call);
   if (!parsed.output.ok) throw new CallFailed(parsed.output.failure, parsed.output.detail);
   const value = v.safeParse((direction[call] as Call).result, parsed.output.value);
-  if (!value.success) throw new CallFailed("malformed", `${call}: ${v.summarize(value.issues)}`);
+  if (!value.success) throw new CallFailed("malformed", `${call}: ${value.issues[0].message}`);
   return value.output as Result<D, N>;
 }

@@ -48,5 +48,5 @@ export const fromViews = {
     result: file,
   },
   /** The framed editor in a page is done and wants to be put away. */
-  "editor:done": { params: v.object({}), result: v.null() },
+  "editor:done": { params: v.object({ id }), result: v.null() },
 } as const;

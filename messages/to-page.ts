@@ -38,5 +38,5 @@ export const toPage = {
     result: v.null(),
   },
   /** The framed editor is done. */
-  "editor:close": { params: v.object({}), result: v.null() },
+  "editor:close": { params: v.object({ id }), result: v.null() },
 } as const;

@@ -26,6 +26,7 @@ export const viewHandlers: Handlers<typeof fromViews, View> = {
   },
 
   "notes:of": async ({ canonicalUrl }) => {
+    await recoverDrafts();
     const records = await withNotes((notes) => notes.ofArticle(canonicalUrl));
     return records.map(viewOf);
   },
@@ -83,9 +84,9 @@ export const viewHandlers: Handlers<typeof fromViews, View> = {
     };
   },
 
-  "editor:done": async (_, view) => {
+  "editor:done": async ({ id }, view) => {
     if (view.tabId !== null) {
-      await tellPage(view.tabId, "editor:close", {}).catch(() => undefined);
+      await tellPage(view.tabId, "editor:close", { id }).catch(() => undefined);
     }
     return null;
   },

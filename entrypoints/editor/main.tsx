@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import "../../components/theme.css";
 import "../../components/views.css";
 import { failureKey } from "../../components/failures.ts";
-import { NoteEditor } from "../../components/NoteEditor.tsx";
+import { isMissing, NoteEditor } from "../../components/NoteEditor.tsx";
 import type { Texts } from "../../components/texts.ts";
 import { fromViews, type NoteView } from "../../messages/from-views.ts";
 import { askBackground, FINISH } from "../../messages/transport.ts";
@@ -10,16 +10,15 @@ import { failureOf } from "../shared/tab-article.ts";
 import { mount, useDrafts } from "../shared/view.tsx";
 
 const ask = askBackground(fromViews);
-const close = (): void => {
-  ask("editor:done", {}).catch(() => undefined);
-};
-
 /**
  * The note editor in a frame of our own origin beside the passage: the page cannot read what is
  * written. It is not taken away before it says that everything is saved.
  */
 function Editor({ texts }: { texts: Texts }) {
   const [id = "", field] = location.hash.slice(1).split("/");
+  const close = (): void => {
+    ask("editor:done", { id }).catch(() => undefined);
+  };
   const drafts = useDrafts();
   const [note, setNote] = useState<NoteView | null>(null);
   const [tags, setTags] = useState<string[]>([]);
@@ -33,10 +32,9 @@ function Editor({ texts }: { texts: Texts }) {
   }, []);
 
   const finish = async (): Promise<void> => {
-    if (deleted || note === null || (await drafts.close(id))) return close();
+    if (deleted || note === null || (await drafts.flush(id))) return close();
     // Deleted in another view meanwhile: what is written here waits for the reader's word.
-    const { saving } = drafts.open(note);
-    if (saving.state === "failed" && failureOf(saving.error) === "not-found") setDeleted(true);
+    if (isMissing(drafts.failure(id))) setDeleted(true);
   };
 
   useEffect(() => {
@@ -67,14 +65,14 @@ function Editor({ texts }: { texts: Texts }) {
     work().catch((error: unknown) => setProblem(explain(error)));
   };
   const remove = async (): Promise<void> => {
-    if (!(await drafts.close(id))) return;
+    if (!(await drafts.flush(id))) return;
     await ask("note:delete", { id });
     setDeleted(true);
   };
   const restore = async (): Promise<void> => {
     setNote(await ask("note:restore", { id }));
     setDeleted(false);
-    await drafts.close(id);
+    await drafts.flush(id);
   };
 
   if (deleted) {

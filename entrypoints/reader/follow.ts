@@ -5,9 +5,11 @@ import type { Surface } from "./surface.tsx";
 const PATIENCE = [400, 1_200, 3_000, 7_000];
 /** Time that a page gets to put up another article after it went to its address, milliseconds. */
 const CHANGEOVER = 250;
-/** Quiet time after which a changed page is looked at, and how often it is repaired at most. */
+/** Quiet time after which a changed page is looked at, and when a page that is never quiet is, milliseconds. */
 const QUIET = 500;
-const MOST_REPAIRS = 20;
+const UNQUIET = 2_000;
+/** How often at most a page is painted again, and how often orphans are looked for. */
+const MOST = 20;
 /** How often the address is compared where the browser does not tell. */
 const POLL = 1_000;
 
@@ -19,11 +21,13 @@ const POLL = 1_000;
 export function follow(session: Session, surface: Surface, signal: AbortSignal): void {
   let address = withoutHash(location.href);
   let timers: ReturnType<typeof setTimeout>[] = [];
-  let repairs = 0;
+  let repaints = 0;
+  let searches = 0;
   let changed = false;
 
   const open = (): void => {
-    repairs = 0;
+    repaints = 0;
+    searches = 0;
     changed = false;
     session.open(false).catch(complain);
     timers = PATIENCE.map((wait) => setTimeout(() => void reopen(), wait));
@@ -48,15 +52,20 @@ export function follow(session: Session, surface: Surface, signal: AbortSignal):
     timers = [setTimeout(open, CHANGEOVER)];
   };
 
+  const repair = (): void => {
+    since = null;
+    const due = session.hasLostPaint ? repaints++ < MOST : session.hasOrphans && searches++ < MOST;
+    if (due) session.repair().catch(complain);
+  };
+
   let quiet: ReturnType<typeof setTimeout> | undefined;
+  let since: number | null = null;
   const observer = new MutationObserver(() => {
     changed = true;
+    since ??= performance.now();
+    if (performance.now() - since > UNQUIET) return;
     clearTimeout(quiet);
-    quiet = setTimeout(() => {
-      if (!session.needsRepair || repairs >= MOST_REPAIRS) return;
-      repairs++;
-      session.repair().catch(complain);
-    }, QUIET);
+    quiet = setTimeout(repair, QUIET);
   });
   observer.observe(document, { childList: true, subtree: true, characterData: true });
 

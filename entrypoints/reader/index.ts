@@ -21,7 +21,7 @@ const RUNNING = Symbol.for("verbale.reader");
 type World = typeof globalThis & { [RUNNING]?: { isAlive(): boolean; stop(): void } };
 
 /** What has a meaning of its own when it is clicked. */
-const ACTIVE = "a, button, input, select, summary, label";
+const ACTIVE = "a, button, input, textarea, select, summary, label, [contenteditable]";
 
 /** Reads the page, paints, and lets the reader mark passages. Brought in by the background. */
 export default defineUnlistedScript(() => {
@@ -167,8 +167,8 @@ function start(life: AbortController): void {
       else offer(true);
       return null;
     },
-    "editor:close": () => {
-      surface.closeEditor();
+    "editor:close": ({ id }) => {
+      surface.closeEditor(id);
       return null;
     },
   };

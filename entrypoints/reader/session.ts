@@ -109,10 +109,14 @@ export class Session {
     return true;
   }
 
-  /** Whether marks have no place, or the page took away what was painted. Cheap. */
-  get needsRepair(): boolean {
-    if (this.status !== "article") return false;
-    return this.painter.hasLost || this.lost().length > 0;
+  /** Whether the page took away what was painted. Cheap. */
+  get hasLostPaint(): boolean {
+    return this.status === "article" && this.painter.hasLost;
+  }
+
+  /** Whether marks are without a place. */
+  get hasOrphans(): boolean {
+    return this.status === "article" && this.lost().length > 0;
   }
 
   /** Looks for marks without a place, and paints again what the page took away by rendering anew. */

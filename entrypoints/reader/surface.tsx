@@ -8,6 +8,9 @@ import type { Texts } from "../../components/texts.ts";
 import { FINISH } from "../../messages/transport.ts";
 import surfaceStyles from "./surface.css?inline";
 
+/** How often an editor is asked to finish, three times a second, before it is left with what it says. */
+const ASKED_TO_FINISH = 10;
+
 export interface ToolbarActs {
   onColour(colour: Colour): void;
   onNote(): void;
@@ -31,6 +34,11 @@ export class Surface {
   private waiting = false;
   private at: Place = { left: 0, top: 0 };
   private frame: HTMLIFrameElement | null = null;
+  /** Whether the frame has its page; nothing can have been written in it before. */
+  private loaded = false;
+  /** The annotation whose editor is open. */
+  private edited = "";
+  private asking: ReturnType<typeof setTimeout> | undefined;
   /** What had the focus in the page before the editor took it. */
   private before: Element | null = null;
   /** What is to happen once the editor has saved and is gone. */
@@ -84,6 +92,10 @@ export class Surface {
     frame.title = this.texts.say("editorTitle");
     frame.className = "editor";
     this.frame = frame;
+    this.edited = id;
+    frame.addEventListener("load", () => {
+      if (this.frame === frame) this.loaded = true;
+    });
     box.append(frame);
     this.place();
     frame.focus();
@@ -98,24 +110,40 @@ export class Surface {
       then();
       return;
     }
-    // After an update of the extension the frame is dead and would never answer.
-    if (browser.runtime?.id === undefined) {
+    // A frame that has not loaded holds nothing yet; one that the page took out, or that is left
+    // from before an update of the extension, would never answer.
+    const alive = this.host?.isConnected === true && browser.runtime?.id !== undefined;
+    if (!alive || !this.loaded) {
       this.clear();
       then();
       return;
     }
     this.afterEditor = then;
-    // The address of the frame is another than ours (`use_dynamic_url`), and nothing is told that way.
-    this.frame?.contentWindow?.postMessage(FINISH, "*");
+    this.askToFinish(ASKED_TO_FINISH);
   }
 
-  /** The editor has saved: it goes, and the focus goes back to where it was. */
-  closeEditor(): void {
-    if (this.shown !== "editor") return;
-    const { before, afterEditor } = this;
+  /** Again and again for a while: the frame may not be listening yet. It may also be unable to save. */
+  private askToFinish(times: number): void {
+    clearTimeout(this.asking);
+    if (times === 0) {
+      this.afterEditor = () => undefined;
+      return;
+    }
+    // The address of the frame is another than ours (`use_dynamic_url`), and nothing is told that way.
+    this.frame?.contentWindow?.postMessage(FINISH, "*");
+    this.asking = setTimeout(() => this.askToFinish(times - 1), 300);
+  }
+
+  /** The editor of this annotation has saved: it goes, and the focus goes back to where it was. */
+  closeEditor(id: string): void {
+    if (this.shown !== "editor" || id !== this.edited) return;
+    const { before, afterEditor, host } = this;
     this.afterEditor = () => undefined;
+    const focused = get(this.document, "activeElement");
+    // Elsewhere already, if the reader clicked into a field of the page.
+    const ours = focused === host || focused === null || focused === get(this.document, "body");
     this.clear();
-    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    if (ours && before instanceof HTMLElement) before.focus({ preventScroll: true });
     afterEditor();
   }
 
@@ -125,13 +153,19 @@ export class Surface {
     this.host = null;
     this.box = null;
     this.frame = null;
+    this.loaded = false;
+    clearTimeout(this.asking);
     this.shown = "nothing";
   }
 
   private mount(what: "toolbar" | "editor", range: Range): HTMLElement {
     this.boxes = () => [...range.getClientRects()];
     this.shown = what;
-    if (this.box !== null) return this.box;
+    const mountPoint = this.mountPoint(range);
+    // The page may have taken our host out, or put up a dialog that we have to be in.
+    if (this.box !== null && this.host !== null && parentOf(this.host) === mountPoint)
+      return this.box;
+    this.host?.remove();
     const host = this.create("verbale-ui");
     // The page's rules for unknown elements must not move or hide us.
     for (const [name, value] of Object.entries({
@@ -151,7 +185,7 @@ export class Surface {
     box.className = "surface";
     box.lang = this.texts.lang;
     root.append(box);
-    this.mountPoint(range).append(host);
+    mountPoint.append(host);
     this.host = host;
     this.box = box;
     return box;

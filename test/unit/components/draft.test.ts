@@ -116,6 +116,18 @@ describe("a draft", () => {
     expect(draft.value.note).toBe("mine");
   });
 
+  it("does not chop a tag that is being typed when it saves by itself", async () => {
+    const { store, saves } = slowStore();
+    const draft = new Draft(start, store);
+    draft.type("alpha,");
+    draft.type("be");
+    await vi.advanceTimersByTimeAsync(600);
+    expect(saves[0]?.change).toEqual({ tags: ["alpha"] });
+    expect(draft.value.typed).toBe("be");
+    draft.type("be，", true);
+    expect(draft.value.tags).toEqual(["alpha"]);
+  });
+
   it("takes a tag that was typed and not confirmed along", async () => {
     const { store, saves } = slowStore();
     const draft = new Draft(start, store);
