@@ -96,7 +96,7 @@ function start(life: AbortController): void {
   };
 
   const edit = (id: string, field: EditorField): void => {
-    const range = session.rangeOf(id);
+    const range = session.marks.rangeOf(id);
     if (range === null) return;
     edited = id;
     surface.showEditor(id, range, field);
@@ -129,7 +129,7 @@ function start(life: AbortController): void {
       if (selectedRange() !== null) return;
       const target = event.target;
       if (target instanceof Element && target.closest(ACTIVE) !== null) return;
-      const hits = rangesAt(document, session.ranges(), event.clientX, event.clientY);
+      const hits = rangesAt(document, session.marks.ranges(), event.clientX, event.clientY);
       // Where marks overlap, each click goes to the next.
       const hit = hits[(hits.indexOf(edited) + 1) % hits.length];
       surface.finishEditor(() => {

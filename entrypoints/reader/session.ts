@@ -1,33 +1,25 @@
 import {
-  type Anchored,
-  anchorAll,
   type Colour,
   describePassage,
   Painter,
-  quoteIn,
   scrollToPassage,
   stands,
 } from "../../annotations/index.ts";
 import { get } from "../../article/dom.ts";
 import { type ArticleOnPage, detectArticle, readArticleOnPage } from "../../article/index.ts";
 import type { Mention } from "../../entities/types.ts";
-import { fromPage, type Painted } from "../../messages/from-page.ts";
+import { fromPage } from "../../messages/from-page.ts";
 import type { PageState } from "../../messages/to-page.ts";
 import { askBackground, tellViews } from "../../messages/transport.ts";
+import { Marks } from "./marks.ts";
 
 const ask = askBackground(fromPage);
 
 /** Entities painted before the page's own work gets its turn again. */
 const SLICE = 150;
-const MARK_PRIORITY = 10;
 const ACTIVE_PRIORITY = 20;
 /** How long a passage that was jumped to stays lit, milliseconds. */
 const LIT = 1_600;
-
-interface Mark {
-  painted: Painted;
-  anchored: Anchored | null;
-}
 
 /** What Verbale knows of the page that is shown: the article, what it names, the reader's marks. */
 export class Session {
@@ -38,7 +30,8 @@ export class Session {
   private onPage: ArticleOnPage | null = null;
   private mentions: Mention[] = [];
   private marginMentions: Mention[] = [];
-  private readonly marks = new Map<string, Mark>();
+  /** The reader's marks, painted by the same hand. */
+  readonly marks: Marks;
   private timings: Record<string, number> = {};
   /** Whether the reader asked to annotate what looks like no article. */
   private asked = false;
@@ -50,6 +43,7 @@ export class Session {
     this.document = document;
     this.signal = signal;
     this.painter = new Painter(signal);
+    this.marks = new Marks(this.painter);
     signal.addEventListener("abort", () => clearTimeout(this.lit));
   }
 
@@ -82,7 +76,7 @@ export class Session {
     article.canonicalUrl = answer.canonicalUrl;
     this.mentions = answer.mentions;
     this.marginMentions = answer.marginMentions;
-    this.place(answer.annotations);
+    this.marks.place(this.root(), answer.annotations);
     watch("anchor");
     // Open before the last entity is painted: the reader's marks are there already.
     this.status = "article";
@@ -116,15 +110,15 @@ export class Session {
 
   /** Whether marks are without a place. */
   get hasOrphans(): boolean {
-    return this.status === "article" && this.lost().length > 0;
+    return this.status === "article" && this.marks.lost().length > 0;
   }
 
   /** Looks for marks without a place, and paints again what the page took away by rendering anew. */
   async repair(): Promise<void> {
-    const before = this.placed();
+    const before = this.marks.placed;
     const tookPaint = this.painter.hasLost;
-    this.place(this.lost().map(({ painted }) => painted));
-    if (this.placed() !== before) tellViews("page-changed");
+    this.marks.place(this.root(), this.marks.lost());
+    if (this.marks.placed !== before) tellViews("page-changed");
     if (!tookPaint) return;
     const now = this.read();
     const then = this.onPage;
@@ -146,7 +140,7 @@ export class Session {
     const { selectors } = passage;
     const painted = await ask("annotation:create", { article, selectors, colour });
     if (!this.isStale(opening)) {
-      this.show(painted, { range: passage.range, method: "exact", score: 1 });
+      this.marks.show(painted, { range: passage.range, method: "exact", score: 1 });
     }
     return painted.id;
   }
@@ -154,15 +148,7 @@ export class Session {
   /** The mark on exactly these words, if there is one. */
   twinOf(range: Range): string | null {
     const passage = describePassage(this.root(), range)?.range;
-    if (passage === undefined) return null;
-    for (const [id, { anchored }] of this.marks) {
-      const same =
-        anchored !== null &&
-        anchored.range.compareBoundaryPoints(Range.START_TO_START, passage) === 0 &&
-        anchored.range.compareBoundaryPoints(Range.END_TO_END, passage) === 0;
-      if (same) return id;
-    }
-    return null;
+    return passage === undefined ? null : this.marks.twinOf(passage);
   }
 
   /** Reads the marks again, after a change in another frame. */
@@ -172,38 +158,13 @@ export class Session {
     const { canonicalUrl } = this.onPage.article;
     const current = await ask("annotations:here", { canonicalUrl });
     if (this.isStale(opening)) return;
-    const ids = new Set(current.map(({ id }) => id));
-    for (const id of [...this.marks.keys()]) {
-      if (ids.has(id)) continue;
-      this.painter.remove(id);
-      this.marks.delete(id);
-    }
-    const fresh: Painted[] = [];
-    for (const painted of current) {
-      const known = this.marks.get(painted.id);
-      if (known?.anchored == null) fresh.push(painted);
-      else this.show(painted, known.anchored);
-    }
-    this.place(fresh);
+    this.marks.update(this.root(), current);
     tellViews("page-changed");
-  }
-
-  rangeOf(id: string): Range | null {
-    return this.marks.get(id)?.anchored?.range ?? null;
-  }
-
-  /** The painted ranges, for finding out what lies under the pointer. */
-  ranges(): Map<string, Range> {
-    const ranges = new Map<string, Range>();
-    for (const [id, { anchored }] of this.marks) {
-      if (anchored !== null) ranges.set(id, anchored.range);
-    }
-    return ranges;
   }
 
   /** Scrolls to a mark. False: it has no place here. */
   reveal(id: string): boolean {
-    const range = this.rangeOf(id);
+    const range = this.marks.rangeOf(id);
     if (range === null || !stands(range)) return false;
     this.light(range);
     return true;
@@ -225,11 +186,7 @@ export class Session {
       mentions: this.mentions,
       marginMentions: this.marginMentions,
       margin: this.onPage?.margin.text ?? "",
-      annotations: [...this.marks].map(([id, { painted, anchored }]) => ({
-        id,
-        quote: quoteIn(painted.selectors),
-        state: anchored === null ? "orphan" : "exact",
-      })),
+      annotations: this.marks.state(),
       timings: this.timings,
     };
   }
@@ -261,33 +218,6 @@ export class Session {
     this.marginMentions = [];
     this.onPage = null;
     this.timings = {};
-  }
-
-  /** Marks without a place, and those whose place the page took away. */
-  private lost(): Mark[] {
-    return [...this.marks.values()].filter(
-      ({ anchored }) => anchored === null || !stands(anchored.range),
-    );
-  }
-
-  private placed(): number {
-    return [...this.marks.values()].filter(({ anchored }) => anchored !== null).length;
-  }
-
-  private place(paintedOnes: readonly Painted[]): void {
-    const found = anchorAll(
-      this.root(),
-      paintedOnes.map(({ selectors }) => selectors),
-    );
-    paintedOnes.forEach((painted, i) => {
-      this.show(painted, found[i] ?? null);
-    });
-  }
-
-  private show(painted: Painted, anchored: Anchored | null): void {
-    this.marks.set(painted.id, { painted, anchored });
-    if (anchored === null) this.painter.remove(painted.id);
-    else this.painter.paint(painted.id, painted.colour, anchored.range, MARK_PRIORITY);
   }
 
   private async paintMentions(opening: number): Promise<void> {
