@@ -14,7 +14,7 @@ const DASHES = "‐‑‒–—―−﹘﹣－";
 const table: (string | null)[] = new Array<string | null>(0x10000).fill(null);
 
 /** True for a code unit that may combine with the one before it. Cheap for Latin and Cyrillic. */
-export function isMark(unit: number): boolean {
+function isMark(unit: number): boolean {
   if (unit < 0x300) return false;
   if (unit <= 0x36f) return true;
   // Han, kana letters, Hangul: no marks there that a news text uses to compose.

@@ -1,11 +1,7 @@
 import { call, isText } from "../article/dom.ts";
 
 /** The character under a point of the viewport, as a DOM position; null off any text. */
-export function caretAt(
-  document: Document,
-  x: number,
-  y: number,
-): { node: Node; offset: number } | null {
+function caretAt(document: Document, x: number, y: number): { node: Node; offset: number } | null {
   const caret = call(document, "caretPositionFromPoint", x, y);
   // In a field the position is one within the field, which no range of the page knows.
   if (caret == null || !isText(caret.offsetNode)) return null;

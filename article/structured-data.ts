@@ -39,7 +39,7 @@ function textValue(value: unknown): string | null {
   return null;
 }
 
-export function typesOf(node: Json): string[] {
+function typesOf(node: Json): string[] {
   return listOf(node["@type"])
     .filter((type) => typeof type === "string")
     .map((type) => type.replace(/^.*[/#:]/, ""));

@@ -90,7 +90,7 @@ export function kickerOf(facts: PageFacts, title: Located): Located | null {
 }
 
 /** "Title | Site", "Title - Section - Site": the site's part removed, the section's left. */
-export function withoutSite(title: string, facts: PageFacts): string {
+function withoutSite(title: string, facts: PageFacts): string {
   const parts = title.split(/\s+[|–—·»‹›-]\s+|\s*\|\s*|--/);
   if (parts.length < 2) return title.slice(0, MAX_TITLE);
   const host = facts.url.hostname.replace(/^www\./, "");

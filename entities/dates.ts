@@ -93,7 +93,7 @@ function gapOk(tokens: Tokens, at: number, gap: string): boolean {
 }
 
 /** Decimal value of a number token of at most four digits, else -1. Full-width digits too. */
-export function smallNumber(tokens: Tokens, at: number): number {
+function smallNumber(tokens: Tokens, at: number): number {
   const length = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0);
   if (length > 4 || !((tokens.flags[at] ?? 0) & FLAG.digit)) return -1;
   let n = 0;

@@ -6,7 +6,7 @@ const CODES =
     " ",
   );
 
-export const REGION_CODES: ReadonlySet<string> = new Set(CODES);
+const REGION_CODES: ReadonlySet<string> = new Set(CODES);
 
 const AND: Record<string, string> = { en: "and", de: "und", fr: "et", ru: "и", vi: "và", zh: "和" };
 

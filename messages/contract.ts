@@ -21,7 +21,7 @@ export type Handlers<D extends Direction, Context> = {
 };
 
 /** Why a call was not answered. Each has a sentence in the message catalogues. */
-export const FAILURES = [
+const FAILURES = [
   "refused",
   "malformed",
   "no-access",
@@ -49,7 +49,7 @@ export class CallFailed extends Error {
 /** What travels: plain JSON, because Chrome serialises messages and `Error` survives in neither browser. */
 export type Answer = { ok: true; value: unknown } | { ok: false; failure: Failure; detail: string };
 
-export const answerSchema = v.variant("ok", [
+const answerSchema = v.variant("ok", [
   v.object({ ok: v.literal(true), value: v.optional(v.unknown()) }),
   v.object({ ok: v.literal(false), failure: v.picklist(FAILURES), detail: v.string() }),
 ]);

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type browser from "webextension-polyfill";
 
 /** Broadcasts to the extension's own pages: something happened. They carry no content. */
-export const eventSchema = v.variant("event", [
+const eventSchema = v.variant("event", [
   /** Notes were added, changed, deleted. */
   v.object({ to: v.literal("views"), event: v.literal("notes-changed") }),
   /** A page was read again or its annotations found their places. */

@@ -3,7 +3,7 @@ import { noteChange } from "./drafts.ts";
 import { colour, id, line, webAddress } from "./schemas.ts";
 
 /** An annotation as the extension's own pages show it. */
-export const noteView = v.object({
+const noteView = v.object({
   id,
   quote: v.string(),
   note: v.string(),

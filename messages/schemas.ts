@@ -5,7 +5,7 @@ import type { Article, BlockKind, Edition, Reason } from "../article/types.ts";
 import { ENTITY_TYPES, type Mention } from "../entities/types.ts";
 
 /** Bounds on what a page can make us keep: UTF-16 code units. */
-export const LIMITS = {
+const LIMITS = {
   line: 4_000,
   text: 4_000_000,
   quote: 100_000,

@@ -2,7 +2,6 @@ import * as v from "valibot";
 import { article, id, margin, mentions, reason } from "./schemas.ts";
 
 const placement = v.picklist(["exact", "orphan"]);
-export type Placement = v.InferOutput<typeof placement>;
 
 export const pageState = v.object({
   status: v.picklist(["reading", "article", "no-article"]),

@@ -10,7 +10,7 @@ export interface Stamps {
   newId(): string;
 }
 
-export const systemStamps: Stamps = {
+const systemStamps: Stamps = {
   now: () => new Date().toISOString(),
   newId: () => crypto.randomUUID(),
 };

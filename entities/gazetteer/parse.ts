@@ -27,8 +27,8 @@
 import { ENTITY_TYPES, type EntityType } from "../types.ts";
 
 export const NAME_KEYS = ["vi", "en", "de", "ru", "fr", "zh", "all"] as const;
-export const ADJECTIVE_KEYS = ["en-adj", "de-adj", "ru-adj", "fr-adj"] as const;
-export const MARKS = ["bare", "capital", "foreign", "guard", "shared", "beside", "fixed"] as const;
+const ADJECTIVE_KEYS = ["en-adj", "de-adj", "ru-adj", "fr-adj"] as const;
+const MARKS = ["bare", "capital", "foreign", "guard", "shared", "beside", "fixed"] as const;
 
 export type Mark = (typeof MARKS)[number];
 
@@ -74,7 +74,7 @@ const ID =
   /^(?:place:[A-Z]{2}|(?:place|org|office|event|doc|person):(?:\{cc\}-)?[a-z0-9]+(?:-[a-z0-9]+)*(?:-\{host\})?)$/;
 
 /** The entity type that an id's prefix stands for, or null. */
-export function typeOfId(id: string): EntityType | null {
+function typeOfId(id: string): EntityType | null {
   const type = PREFIX[id.slice(0, id.indexOf(":"))] ?? null;
   return type !== null && ENTITY_TYPES.includes(type) ? type : null;
 }

@@ -15,6 +15,15 @@ let later: ReturnType<typeof setTimeout> | undefined;
  * stopped, the browser crashed. What was saved later than the draft was written is newer and stays.
  */
 export async function recoverDrafts(): Promise<void> {
+  try {
+    await recoverAll();
+  } catch (error) {
+    // The notes that are saved are there all the same.
+    console.error("Verbale: drafts", error);
+  }
+}
+
+async function recoverAll(): Promise<void> {
   const all = await browser.storage.local.get(null);
   let recovered = false;
   for (const [key, value] of Object.entries(all)) {
@@ -23,7 +32,7 @@ export async function recoverDrafts(): Promise<void> {
     if (parsed.success) {
       if (Date.now() - Date.parse(parsed.output.at) < YOUNG) {
         clearTimeout(later);
-        later = setTimeout(() => void recoverDrafts().catch(() => undefined), 2 * YOUNG);
+        later = setTimeout(recoverDrafts, 2 * YOUNG);
         continue;
       }
       const outcome = await recover(key.slice(DRAFT_KEY.length), parsed.output);

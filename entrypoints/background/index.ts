@@ -33,7 +33,7 @@ export default defineBackground({
       followGrantedSites().catch((error) => console.error("Verbale: sites", error));
     };
     guardStorage().catch((error) => console.error("Verbale: storage", error));
-    recoverDrafts().catch((error) => console.error("Verbale: drafts", error));
+    void recoverDrafts();
 
     browser.permissions.onAdded.addListener(follow);
     browser.permissions.onRemoved.addListener(follow);

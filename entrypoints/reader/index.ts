@@ -11,8 +11,8 @@ import { toPage } from "../../messages/to-page.ts";
 import { askBackground, listen } from "../../messages/transport.ts";
 import { browserTexts } from "../shared/browser-texts.ts";
 import { follow } from "./follow.ts";
-import { Session } from "./session.ts";
-import { Surface } from "./surface.tsx";
+import { type Marked, Session } from "./session.ts";
+import { HOST, Surface } from "./surface.tsx";
 
 const ask = askBackground(fromPage);
 
@@ -20,8 +20,8 @@ const ask = askBackground(fromPage);
 const RUNNING = Symbol.for("verbale.reader");
 type World = typeof globalThis & { [RUNNING]?: { isAlive(): boolean; stop(): void } };
 
-/** What has a meaning of its own when it is clicked. */
-const ACTIVE = "a, button, input, textarea, select, summary, label, [contenteditable]";
+/** What has a meaning of its own when it is clicked, our own bar included. */
+const ACTIVE = `a, button, input, textarea, select, summary, label, [contenteditable], ${HOST}`;
 
 /** Reads the page, paints, and lets the reader mark passages. Brought in by the background. */
 export default defineUnlistedScript(() => {
@@ -51,7 +51,7 @@ function start(life: AbortController): void {
   const offer = (takeFocus: boolean, problem: string | null = null): void => {
     if (selected === null) return;
     const acts = {
-      onColour: (colour: Colour) => void mark(colour),
+      onColour: (colour: Colour) => void highlight(colour),
       onNote: () => void annotate("note"),
       onTag: () => void annotate("tag"),
       onClose: () => surface.hideToolbar(),
@@ -60,24 +60,17 @@ function start(life: AbortController): void {
   };
 
   /** Saves the selected passage, once however often it is clicked; what goes wrong is said where the reader looks. */
-  const mark = async (colour: Colour): Promise<string | null> => {
+  const mark = async (colour: Colour): Promise<Marked | null> => {
     if (selected === null) return null;
     const taken = selected;
     selected = null;
     surface.hideToolbar();
-    const twin = session.twinOf(taken);
-    if (twin !== null) {
-      // These very words are marked: the reader wants that mark, not a second one over it.
-      getSelection()?.collapseToEnd();
-      edit(twin, "note");
-      return null;
-    }
     // To its end, where a reader at the keyboard goes on.
     getSelection()?.collapseToEnd();
     try {
-      const id = await session.mark(taken, colour);
+      const marked = await session.mark(taken, colour);
       lastColour = colour;
-      return id;
+      return marked;
     } catch (error) {
       const key: TextKey = failureKey(error instanceof CallFailed ? error.failure : "unexpected");
       // Back to the passage, unless the reader has selected another meanwhile.
@@ -102,9 +95,15 @@ function start(life: AbortController): void {
     surface.showEditor(id, range, field);
   };
 
+  const highlight = async (colour: Colour): Promise<void> => {
+    const marked = await mark(colour);
+    // Of a mark that is there the colour, too, is chosen in its editor.
+    if (marked?.isNew === false) edit(marked.id, "note");
+  };
+
   const annotate = async (field: EditorField): Promise<void> => {
-    const id = await mark(lastColour);
-    if (id !== null) edit(id, field);
+    const marked = await mark(lastColour);
+    if (marked !== null) edit(marked.id, field);
   };
 
   watchSelection(
@@ -163,7 +162,7 @@ function start(life: AbortController): void {
     },
     "selection:command": async ({ command }) => {
       if (!session.isOpen || selected === null) return null;
-      if (command === "highlight") await mark(lastColour);
+      if (command === "highlight") await highlight(lastColour);
       else offer(true);
       return null;
     },

@@ -21,6 +21,12 @@ const ACTIVE_PRIORITY = 20;
 /** How long a passage that was jumped to stays lit, milliseconds. */
 const LIT = 1_600;
 
+/** A mark that was made, or that was there already. */
+export interface Marked {
+  id: string;
+  isNew: boolean;
+}
+
 /** What Verbale knows of the page that is shown: the article, what it names, the reader's marks. */
 export class Session {
   private readonly document: Document;
@@ -129,26 +135,23 @@ export class Session {
   }
 
   /**
-   * Marks a passage. The answer is its id; null when the range covers no text.
+   * Marks a passage, or finds the mark that is on these very words already: the reader wants that
+   * one, not a second over it. Null when the range covers no text.
    * @throws CallFailed when it could not be saved.
    */
-  async mark(range: Range, colour: Colour): Promise<string | null> {
+  async mark(range: Range, colour: Colour): Promise<Marked | null> {
     const opening = this.opening;
     const passage = describePassage(this.root(), range);
     if (this.onPage === null || passage === null) return null;
+    const twin = this.marks.twinOf(passage.range);
+    if (twin !== null) return { id: twin, isNew: false };
     const { article } = this.onPage;
     const { selectors } = passage;
     const painted = await ask("annotation:create", { article, selectors, colour });
     if (!this.isStale(opening)) {
       this.marks.show(painted, { range: passage.range, method: "exact", score: 1 });
     }
-    return painted.id;
-  }
-
-  /** The mark on exactly these words, if there is one. */
-  twinOf(range: Range): string | null {
-    const passage = describePassage(this.root(), range)?.range;
-    return passage === undefined ? null : this.marks.twinOf(passage);
+    return { id: painted.id, isNew: true };
   }
 
   /** Reads the marks again, after a change in another frame. */

@@ -8,6 +8,9 @@ import type { Texts } from "../../components/texts.ts";
 import { FINISH } from "../../messages/transport.ts";
 import surfaceStyles from "./surface.css?inline";
 
+/** The element that holds all of our own. */
+export const HOST = "verbale-ui";
+
 /** How often an editor is asked to finish, three times a second, before it is left with what it says. */
 const ASKED_TO_FINISH = 10;
 
@@ -166,7 +169,7 @@ export class Surface {
     if (this.box !== null && this.host !== null && parentOf(this.host) === mountPoint)
       return this.box;
     this.host?.remove();
-    const host = this.create("verbale-ui");
+    const host = this.create(HOST);
     // The page's rules for unknown elements must not move or hide us.
     for (const [name, value] of Object.entries({
       all: "initial",

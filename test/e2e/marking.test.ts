@@ -244,6 +244,11 @@ inBothBrowsers("marking a passage", (kind) => {
     }, short?.quote ?? "");
     await open.page.mouse.click(at.x, at.y);
     await until("the other note", async () => (await edited().catch(() => null)) === long?.quote);
+    // The same words once more: their mark is opened, and none is added.
+    await selectText(open.page, [PASSAGE]);
+    await clickInside(driver(), open.page, "[data-colour=blue]");
+    await until("its editor", async () => (await edited().catch(() => null)) === long?.quote);
+    expect((await open.reload()).annotations.length).toBe(2);
     await open.page.close();
   });
 
