@@ -4,6 +4,7 @@ import { primaryLanguage } from "./language.ts";
 import { hostCovers, siteOfHost } from "./sites/addresses.ts";
 import { samePublisher } from "./sites/hosts.ts";
 import type { SiteRule } from "./sites/types.ts";
+import type { FoundSource } from "./source.ts";
 import type { Edition } from "./types.ts";
 
 const TRACKING =
@@ -46,6 +47,20 @@ const isHome = (url: URL): boolean =>
  * where the page's own is one. Otherwise the page's own address, cleaned.
  */
 export function canonicalOf(document: Document, page: URL): string {
+  return underOneHost(canonicalSaid(document, page));
+}
+
+/** An alias of a known site replaced by the host it stands for, which is reached by TLS. */
+function underOneHost(address: string): string {
+  const url = new URL(address);
+  const host = siteOfHost(url.hostname)?.aliases?.[url.hostname];
+  if (host === undefined) return address;
+  url.hostname = host;
+  url.protocol = "https:";
+  return url.href;
+}
+
+function canonicalSaid(document: Document, page: URL): string {
   const link = first(document, "link[rel~=canonical i][href]");
   const said = parseUrl(link ? attribute(link, "href") : null, page.href);
   if (!said || isHome(said) || said.protocol === "file:") return cleanUrl(page);
@@ -66,31 +81,52 @@ export function languageFromAddress(rule: SiteRule | null, page: URL): string | 
   return null;
 }
 
-/** The other languages of an article: those the page links by hreflang, then those its site's rule knows. */
+/**
+ * The other editions of an article: the original its text names, the languages the page links by hreflang,
+ * then the languages and mirrors that its site's rule knows.
+ */
 export function editionsOf(
   document: Document,
   page: URL,
   canonicalUrl: string,
   rule: SiteRule | null,
+  source: FoundSource | null,
 ): Edition[] {
   const seen = new Set([canonicalUrl, cleanUrl(page)]);
   const editions: Edition[] = [];
-  const add = (url: string, lang: string | null, how: Edition["how"]) => {
-    if (seen.has(url) || editions.length >= 60) return;
-    seen.add(url);
-    editions.push({ url, lang, how });
+  const add = (edition: Edition) => {
+    if (seen.has(edition.url) || editions.length >= 60) return;
+    seen.add(edition.url);
+    editions.push(edition);
   };
+  if (source?.url) {
+    const url = underOneHost(cleanUrl(new URL(source.url)));
+    add({ url, lang: null, relation: "original", how: source.how });
+  }
   for (const link of all(document, "link[rel~=alternate i][hreflang][href]", 200)) {
     const lang = attribute(link, "hreflang")?.trim() ?? "";
     const url = parseUrl(attribute(link, "href"), page.href);
     if (!url || isHome(url) || /^x-default$/i.test(lang)) continue;
-    add(cleanUrl(url), primaryLanguage(lang) ? lang : null, "hreflang");
+    const tag = primaryLanguage(lang) ? lang : null;
+    add({ url: underOneHost(cleanUrl(url)), lang: tag, relation: "language", how: "hreflang" });
   }
   const said = new Set(editions.map((edition) => primaryLanguage(edition.lang)));
   for (const { url, lang } of siblingsOf(rule, new URL(canonicalUrl))) {
-    if (!said.has(lang)) add(url, lang, "site-rule");
+    if (!said.has(lang)) add({ url, lang, relation: "language", how: "site-rule" });
+  }
+  const own = languageFromAddress(rule, new URL(canonicalUrl));
+  for (const url of mirrorsOf(rule, new URL(canonicalUrl))) {
+    add({ url, lang: own, relation: "mirror", how: "site-rule" });
   }
   return editions;
+}
+
+function mirrorsOf(rule: SiteRule | null, url: URL): string[] {
+  const hosts = rule?.mirrors ?? [];
+  if (!hosts.includes(url.hostname)) return [];
+  return hosts
+    .filter((host) => host !== url.hostname)
+    .map((host) => new URL(url.pathname, `https://${host}`).href);
 }
 
 function siblingsOf(rule: SiteRule | null, url: URL): { url: string; lang: string }[] {

@@ -48,8 +48,8 @@ export interface ReadingPlan {
   caption(element: Element): boolean;
   /** Whether the browser renders it; asked of elements only. */
   visible(element: Element): boolean;
-  /** The only text nodes that count; null: all. */
-  only: ReadonlySet<Text> | null;
+  /** Read what markup hides, too: where no browser renders the page, a script might have shown it. */
+  hidden?: true;
 }
 
 /** Leaves nothing out but what markup hides. */
@@ -57,7 +57,6 @@ export const EVERYTHING: ReadingPlan = {
   skip: () => false,
   caption: () => false,
   visible: () => true,
-  only: null,
 };
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(" "));
@@ -103,35 +102,49 @@ interface Frame {
   tabular: boolean;
 }
 
+/**
+ * Whether two words stick together where one inline element ends and the next begins: machine translation
+ * eats the space before a linked name ("des<a>Politbüros</a>").
+ */
+const isGlued = (before: string, after: string): boolean =>
+  /\p{L}\p{Ll}$/u.test(before.slice(-4)) && /^\p{Lu}\p{Ll}/u.test(after.slice(0, 4));
+
 /** Collects the characters of one block. */
 class Builder {
-  text = "";
   runs: Run[] = [];
   linked = 0;
   slanted = 0;
   bold = 0;
+  length = 0;
+  /** In pieces: asking a growing string for its end would copy it every time. */
+  private pieces: string[] = [];
+
+  get text(): string {
+    return this.pieces.join("");
+  }
 
   add(node: Text, frame: Frame): void {
-    const data = get(node, "data");
-    const before = this.text.length;
+    const data = get(node, "data").slice(0, MOST_TEXT);
+    const last = this.runs.at(-1)?.node;
+    if (last && parentOf(last) !== parentOf(node) && isGlued(this.end(), data)) this.push(" ");
+    const before = this.length;
     let open = 0;
     const take = (from: number, to: number, as?: string) => {
-      const last = this.runs.at(-1);
-      if (last && last.node === node && last.offset + last.length === from)
-        last.length += to - from;
-      else this.runs.push({ start: this.text.length, node, offset: from, length: to - from });
-      this.text += as ?? data.slice(from, to);
+      const run = this.runs.at(-1);
+      if (run && run.node === node && run.offset + run.length === from) run.length += to - from;
+      else this.runs.push({ start: this.length, node, offset: from, length: to - from });
+      this.push(as ?? data.slice(from, to));
     };
     SPECIAL.lastIndex = 0;
     for (let hit = SPECIAL.exec(data); hit; hit = SPECIAL.exec(data)) {
       const at = hit.index;
       if (at > open) take(open, at);
       open = at + 1;
-      if (INVISIBLE.test(hit[0]) || this.text === "" || this.text.endsWith(" ")) continue;
+      if (INVISIBLE.test(hit[0]) || this.length === 0 || this.pieces.at(-1) === " ") continue;
       take(at, at + 1, " ");
     }
     if (open < data.length) take(open, data.length);
-    const grown = this.text.length - before;
+    const grown = this.length - before;
     if (frame.linked) this.linked += grown;
     if (frame.slanted) this.slanted += grown;
     if (frame.bold) this.bold += grown;
@@ -139,12 +152,27 @@ class Builder {
 
   /** The white space at the end is not shown. */
   trim(): void {
-    if (!this.text.endsWith(" ")) return;
-    this.text = this.text.slice(0, -1);
+    // A space is always a piece of its own: none is inside of what lies between two.
+    if (this.pieces.at(-1) !== " ") return;
+    this.pieces.pop();
+    this.length--;
     const last = this.runs.at(-1);
     if (last && --last.length === 0) this.runs.pop();
   }
+
+  private push(piece: string): void {
+    this.pieces.push(piece);
+    this.length += piece.length;
+  }
+
+  /** The last few characters. */
+  private end(): string {
+    return this.pieces.slice(-3).join("").slice(-4);
+  }
 }
+
+/** UTF-16 code units read of one page: some three thousand printed pages. What comes after is not read. */
+export const MOST_TEXT = 1_500_000;
 
 /** The blocks beneath the roots, in document order. Iterative: pages nest thousands deep. */
 export function readBlocks(roots: readonly Element[], plan: ReadingPlan): RawBlock[] {
@@ -157,13 +185,15 @@ function readRoot(root: Element, plan: ReadingPlan, blocks: RawBlock[]): void {
   const stack: Frame[] = [];
   let builder = new Builder();
   let image = false;
+  let left = MOST_TEXT - blocks.reduce((sum, { text }) => sum + text.length, 0);
 
   const flush = () => {
     const frame = stack.at(-1);
     builder.trim();
-    if (frame && builder.text !== "") {
+    if (frame && builder.length > 0) {
       const { kind, level, caption, element } = frame;
       const { text, runs, linked, slanted, bold } = builder;
+      left -= text.length;
       const block = {
         kind,
         text,
@@ -178,7 +208,7 @@ function readRoot(root: Element, plan: ReadingPlan, blocks: RawBlock[]): void {
       blocks.push(kind === "heading" ? { ...block, level } : block);
       image = false;
     }
-    if (builder.text !== "") builder = new Builder();
+    if (builder.length > 0) builder = new Builder();
   };
 
   const enter = (element: Element): boolean => {
@@ -187,7 +217,8 @@ function readRoot(root: Element, plan: ReadingPlan, blocks: RawBlock[]): void {
     if (tag === "br" || tag === "hr") flush();
     if (SILENT.has(tag) || tag === "br" || tag === "hr") return false;
     const outer = stack.at(-1);
-    if (outer && (hiddenByMarkup(element) || !plan.visible(element) || plan.skip(element))) {
+    const shown = (plan.hidden ?? !hiddenByMarkup(element)) && plan.visible(element);
+    if (outer && (!shown || plan.skip(element))) {
       // What is left out still parts what stands before it from what stands after it.
       if (BLOCKS.has(tag)) flush();
       return false;
@@ -220,12 +251,12 @@ function readRoot(root: Element, plan: ReadingPlan, blocks: RawBlock[]): void {
         }
       } else if (isText(node)) {
         const frame = stack.at(-1);
-        if (frame && (plan.only === null || plan.only.has(node))) builder.add(node, frame);
+        if (frame) builder.add(node, frame);
       }
     } else {
       leave();
     }
-    if (node === root || stack.length === 0) return;
+    if (node === root || stack.length === 0 || left <= 0) return;
     down = nextOf(node);
     if (!down) node = parentOf(node) ?? root;
   }

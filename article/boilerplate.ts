@@ -96,9 +96,16 @@ const edgePatterns: readonly RegExp[] = [
 const creditLine =
   /^[([]?\s*(?:ảnh|nguồn ảnh|photos?|photo credit|image|bild(?:quelle)?|fotos?|фото|写真|图)\s*(?:[:：]|by\b|©)\s*.{2,80}$/iu;
 
+const CREDIT =
+  "(?:ảnh|nguồn(?: ảnh)?|photos?(?: credit)?|image|source|fotos?|quelle|bild(?:quelle)?|фото|источник|fuente|写真|fonte|crédits?|credit|图|图片)";
+
 /** A caption ends in its credit: "… (Nguồn: Getty Images)". */
-const creditAtEnd =
-  /[([](?:ảnh|nguồn|photos?|source|fotos?|quelle|bild|фото|источник|fuente|写真|fonte|crédit|credit|图)\s*[:：]?\s*[^)\]]{2,60}[)\]]\s*\|?\s*$/iu;
+const creditAtEnd = new RegExp(
+  `[([]${CREDIT}\\s*[:：/]?\\s*([^)\\]]{2,60})[)\\]]\\s*\\|?\\s*$`,
+  "iu",
+);
+/** The same without brackets: "… Ảnh: TTXVN", "© AFP". */
+const openCredit = new RegExp(`(?:(?<!\\p{L})${CREDIT}\\s*[:：]|©)\\s*([^:：©]{2,60})$`, "iu");
 
 export const isRelatedLabel = (line: string): boolean => related.has(fold(line));
 
@@ -112,3 +119,10 @@ export const isEdgeBoilerplate = (line: string): boolean => edgePatterns.some((p
 export const isCreditLine = (line: string): boolean => line.length < 120 && creditLine.test(line);
 
 export const endsInCredit = (line: string): boolean => creditAtEnd.test(line);
+
+/** Whom a caption or a credit line names as the picture's source; null where it names none. */
+export function creditOf(line: string): string | null {
+  const tail = line.slice(-160);
+  const found = creditAtEnd.exec(tail) ?? openCredit.exec(tail);
+  return found?.[1]?.replace(/[\s.,;)\]]+$/, "").trim() || null;
+}

@@ -1,22 +1,39 @@
-/** Who wrote it: people, never the publisher. */
+/** Who wrote it: people first; an agency or the paper itself only where it is named as the author. */
 
-import type { RawBlock } from "./blocks.ts";
-import { all, attribute, closest, tagOf, textOf } from "./dom.ts";
+import { EVERYTHING, type RawBlock, readBlocks } from "./blocks.ts";
+import { all, attribute, closest, tagOf } from "./dom.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { collapse, skeleton } from "./text.ts";
 
 const PREFIX =
-  /^(?:written by|story by|by|von|par|por|bởi|theo|автор[ы]?|текст|autor(?:in)?|author|tác giả|bài(?: và ảnh)?|记者|作者)(?:\s*[:：]\s*|\s+)/iu;
-/** Offices, desks and sources instead of persons. */
+  /^(?:(?:written|story|published|posted|veröffentlicht|publiziert|publié|опубликовано)(?:\s+(?:by|von|par|on|am|le))?|by|von|par|por|di|bởi|theo|автор[ы]?|текст|autor(?:in)?(?:en)?|author|tác giả|bài(?: và ảnh)?|thực hiện|记者|作者)(?:\s*[:：]\s*|\s+|$)/iu;
+const SUFFIX = /\s*(?:기자|記者|记者)$/u;
+/** News agencies: no persons, but rightly named beside or instead of one. */
+const AGENCY =
+  /^(?:dpa|afp|ap|apa|sda|sid|epd|kna|ansa|efe|vna|ttxvn|tass|тасс|риа новости|reuters|keystone-sda|associated press|agence france-presse|deutsche presse-agentur|xinhua|新华社|anadolu ajansı|bloomberg|интерфакс|interfax)$/iu;
+/** Offices and desks instead of persons. */
 const DESK =
-  /\b(?:redaktion|redaction|rédaction|redacción|newsroom|news desk|staff|editorial|agenc(?:y|ies)|admin|editor|webmaster|online|desk|reuters|afp|dpa|vna|ttxvn|ap|tass)\b|编辑|网|社$|редакция|тасс|ban biên tập/iu;
+  /\b(?:redaktion|redaction|rédaction|redacción|newsroom|news desk|staff|editorial|agenc(?:y|ies)|admin|editor|webmaster|online|desk|news|nachrichten|developer|team|name|comments?|follow|folgen)\b|编辑|网|社$|新聞|新闻|редакция|ban biên tập/iu;
 
 /** A line that opens by saying who: longer prefixes only, for "theo" and "текст" open sentences too. */
-const SPOKEN =
-  /^(?:(?:written |story )?by|von|par|por|bởi|автор[ы]?\s*:|tác giả\s*:|记者|作者)\s*\S/iu;
+export const SPOKEN =
+  /^(?:(?:written |story )?by|von|par|por|bởi|автор[ы]?\s*:|tác giả\s*:|thực hiện\s*:|记者|作者)\s*\S/iu;
 
 const VISIBLE =
-  '[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"], .byline__name, .byline-name, .author-name, .article-author, .authorline__author, .byline, .author, [class*="author" i]';
+  '[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"], .byline__name, .byline-name, .author-name, .article-author, .authorline__author, .byline, .author, [class*="author" i], [class*="autor" i]';
+
+const METAS = [
+  "author",
+  "article:author",
+  "parsely-author",
+  "dc.creator",
+  "dc.creator.creator",
+  "byl",
+  "sailthru.author",
+  "dcsext.author",
+  "articleauthor",
+  "cxenseparse:author",
+];
 
 /**
  * Names joined by ", ", or null.
@@ -30,26 +47,24 @@ export function bylineOf(
 ): string | null {
   const { rule } = facts;
   for (const selector of rule?.author ?? []) {
-    if (selector.startsWith("meta") && rule?.authorMetaIsPublisher) continue;
-    const names = all(facts.document, selector, 8).map((element) =>
-      tagOf(element) === "meta" ? (attribute(element, "content") ?? "") : textOf(element),
-    );
-    const found = people(selector.startsWith("meta") ? names : names.slice(0, 3), facts);
+    const isMeta = selector.startsWith("meta");
+    if (isMeta && rule?.authorMetaIsPublisher) continue;
+    const elements = all(facts.document, selector, 8);
+    const names = isMeta
+      ? elements.map((element) => attribute(element, "content") ?? "")
+      : elements.slice(0, 3).map(shownText);
+    const found = people(names, facts);
     if (found) return found;
   }
-  const said = people(facts.data?.authors ?? [], facts);
-  if (said) return said;
+  const authors = (facts.data?.authors ?? []).filter(({ name }) => !isJunk(name));
+  const persons = people(
+    authors.filter(({ isBody, name }) => !isBody || AGENCY.test(name)).map(({ name }) => name),
+    facts,
+  );
+  if (persons) return persons;
   if (!rule?.authorMetaIsPublisher) {
-    const names = [
-      "author",
-      "article:author",
-      "parsely-author",
-      "dc.creator",
-      "byl",
-      "sailthru.author",
-    ];
-    for (const name of names) {
-      const found = people([facts.meta(name) ?? ""], facts);
+    for (const name of METAS) {
+      const found = people(facts.metas(name), facts);
       if (found) return found;
     }
   }
@@ -65,34 +80,54 @@ export function bylineOf(
     const found = people([text.replace(/\s[|•·–-]\s.*$/, "")], facts);
     if (found) return found;
   }
-  if (!header) return null;
-  const shown = all(header, VISIBLE, 12).filter(
-    (element) => !closest(element, "aside, nav, footer, li"),
-  );
+  const shown = header
+    ? all(header, VISIBLE, 12).filter((element) => !closest(element, "aside, nav, footer, li"))
+    : [];
   for (const element of shown) {
-    const found = people([textOf(element).slice(0, 200)], facts);
+    const found = people([shownText(element)], facts);
     if (found) return found;
   }
-  return null;
+  // No person anywhere. What the article's own data call its author is whom one cites.
+  const [body] = rule?.authorMetaIsPublisher ? [] : authors;
+  return body?.name ?? null;
 }
+
+const shownText = (element: Element): string =>
+  tagOf(element) === "meta"
+    ? (attribute(element, "content") ?? "")
+    : readBlocks([element], EVERYTHING)
+        .map((block) => block.text)
+        .join(" ")
+        .slice(0, 200);
 
 function people(raw: readonly string[], facts: PageFacts): string | null {
   const names = new Map<string, string>();
+  let persons = 0;
   for (const entry of raw) {
     for (const part of collapse(entry)
       .replace(PREFIX, "")
-      .split(/\s*(?:[,;|]|\s(?:and|und|et|y|và|и)\s)\s*/u)) {
-      const name = part.replace(PREFIX, "").trim();
-      if (isPerson(name, facts)) names.set(skeleton(name), name);
+      .split(/\s*(?:[,;|]|\s(?:and|und|et|y|và|и|&)\s)\s*/u)) {
+      const name = part.replace(PREFIX, "").replace(SUFFIX, "").trim();
+      const isAgency = AGENCY.test(name);
+      if (!isAgency && !isPerson(name, facts)) continue;
+      names.set(skeleton(name), name);
+      if (!isAgency || persons === 0) persons++;
     }
   }
-  return names.size > 0 && names.size <= 12 ? [...names.values()].join(", ") : null;
+  return persons > 0 && names.size <= 12 ? [...names.values()].join(", ") : null;
 }
 
+/** An address, a number, a scrap of code: nobody's name. */
+const isJunk = (name: string): boolean =>
+  name.length < 2 ||
+  name.length > 60 ||
+  !/\p{L}{2}/u.test(name) ||
+  /[\d@/{}<>=]|https?:|www\./.test(name);
+
 function isPerson(name: string, facts: PageFacts): boolean {
-  if (name.length < 2 || name.length > 60) return false;
-  if (!/\p{L}{2}/u.test(name) || /[\d@/{}<>=]|https?:|www\./.test(name)) return false;
-  if (DESK.test(name)) return false;
+  if (isJunk(name) || DESK.test(name) || /\.(?:com|net|org|de|at|ch|vn|is|ru)$/i.test(name)) {
+    return false;
+  }
   const own = skeleton(name);
   const tight = own.replaceAll(" ", "");
   const host = facts.url.hostname.replace(/^www\./, "");

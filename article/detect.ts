@@ -31,45 +31,62 @@ const OTHER_TYPE =
 
 const ASIDE = "aside, nav, footer, li, figure, #comments, .comments, .comment, .related";
 
+/** Below it the look is enough: of 258 news pages none comes near, of other pages half are below. */
+const LEAST = -1;
+
 /** Elements looked at of each kind: keeps the look short on pages of a hundred thousand. */
 const SOME = 150;
 
-export function detectArticle(document: Document, url: string): Verdict {
+/** A verdict and, where one was taken, the look it rests on. */
+export interface Examination {
+  verdict: Verdict;
+  look: Look | null;
+}
+
+export const detectArticle = (document: Document, url: string): Verdict =>
+  examine(document, url).verdict;
+
+export function examine(document: Document, url: string): Examination {
   const address = parse(url);
   const reasons: Reason[] = [];
-  const answer = (article: Verdict["article"], ...more: Reason[]): Verdict => ({
-    article,
-    reasons: [...reasons, ...more],
+  const refuse = (reason: Reason, look: Look | null = null): Examination => ({
+    verdict: { article: "no", sure: true, reasons: [reason] },
+    look,
   });
   const body = get(document, "body") as HTMLElement | null;
   if (!address || !isHtml(document) || !body || get(body, "localName") === "frameset") {
-    return answer("no", "not-html");
+    return refuse("not-html");
   }
   const path = address.pathname;
-  const where = path + address.search;
   const site = siteOfHost(address.hostname);
-  if (HOME.test(path) && !/[?&](?:p|id|article)=\d/.test(address.search))
-    return answer("no", "front-page");
-  if (site?.not?.some((pattern) => pattern.test(where))) return answer("no", "address-of-list");
-  if (site?.list?.some((selector) => first(document, selector)))
-    return answer("no", "many-teasers");
+  if (HOME.test(path) && !/[?&](?:p|id|article)=\d/.test(address.search)) {
+    return refuse("front-page");
+  }
+  if (site?.not?.some((pattern) => pattern.test(path + address.search))) {
+    return refuse("address-of-list");
+  }
+  if (site?.list?.some((selector) => first(document, selector))) return refuse("many-teasers");
 
   const look = lookAt(document);
   const title = first(document, "title");
   if (title && look.running < 1500 && ERROR_TITLE.test(textOf(title).slice(0, 300).trim())) {
-    return answer("no", "error-page");
+    return refuse("error-page", look);
   }
+  const answer = (article: Verdict["article"]): Examination => ({
+    verdict: { article, sure: false, reasons },
+    look,
+  });
   if (site?.article?.test(path)) {
     reasons.push("address-of-article");
     if (!site.weak) {
-      return look.running >= 100 ? answer("yes") : answer("maybe", "little-text");
+      if (look.running >= 100) return answer("yes");
+      reasons.push("little-text");
+      return answer("maybe");
     }
   }
-  const score = weigh(where, path, look, reasons);
+  const score = weigh(address, look, reasons);
   if (score >= 4) return answer("yes");
-  // What says it is an article is read before it is refused: its text may hang on divs.
-  const claims = reasons.includes("markup-article") && !reasons.includes("address-of-list");
-  return answer(score >= 1.5 || (claims && score >= 0) ? "maybe" : "no");
+  return answer(score >= LEAST ? "maybe" : "no");
 }
 
 function parse(url: string): URL | null {
@@ -85,7 +102,8 @@ function isHtml(document: Document): boolean {
   return /^(?:text\/html|application\/xhtml\+xml)$/.test(get(document, "contentType"));
 }
 
-interface Look {
+/** What the cheap look counts. */
+export interface Look {
   /** Long paragraphs outside lists and boxes, and their weighted characters. */
   paragraphs: number;
   running: number;
@@ -101,7 +119,7 @@ interface Look {
   priced: boolean;
 }
 
-function lookAt(document: Document): Look {
+export function lookAt(document: Document): Look {
   let paragraphs = 0;
   let running = 0;
   const count = (elements: readonly Element[]) => {
@@ -164,19 +182,49 @@ function lookAt(document: Document): Look {
   };
 }
 
+export interface AddressSigns {
+  /** Hyphens of the last segment: what a headline becomes in an address. */
+  hyphens: number;
+  segments: number;
+  /** Characters of the last segment. */
+  length: number;
+  dated: boolean;
+  numbered: boolean;
+  list: boolean;
+  shop: boolean;
+  search: boolean;
+}
+
+/** What an address alone tells. */
+export function addressSigns(url: URL): AddressSigns {
+  const path = url.pathname;
+  const segments = path.split("/").filter(Boolean);
+  const slug = segments.at(-1) ?? "";
+  return {
+    hyphens: slug.split(/[-_]/).length - 1,
+    segments: segments.length,
+    length: slug.length,
+    dated: DATED.test(path),
+    numbered: NUMBERED.test(path),
+    list: LIST_ADDRESS.test(path),
+    shop: SHOP_ADDRESS.test(path),
+    search: SEARCH_QUERY.test(path + url.search),
+  };
+}
+
 /** Points for and against; appends the reasons that counted. */
-function weigh(where: string, path: string, look: Look, reasons: Reason[]): number {
+function weigh(url: URL, look: Look, reasons: Reason[]): number {
   let score = 0;
-  const slug = path.split("/").filter(Boolean).at(-1) ?? "";
-  const hyphens = slug.split(/[-_]/).length - 1;
-  if (LIST_ADDRESS.test(path) || SEARCH_QUERY.test(where)) {
+  const { hyphens, dated, numbered, list, shop, search } = addressSigns(url);
+  const slug = url.pathname.split("/").filter(Boolean).at(-1) ?? "";
+  if (list || search) {
     // A long slug beneath "/topics/" is an article of that topic.
-    const long = hyphens >= 4 || (DATED.test(path) && NUMBERED.test(path));
-    score -= long && !SEARCH_QUERY.test(where) && !SHOP_ADDRESS.test(path) ? 1 : 2.5;
+    const long = hyphens >= 4 || (dated && numbered);
+    score -= long && !search && !shop ? 1 : 2.5;
     reasons.push("address-of-list");
   }
-  if (DATED.test(path)) score += 1.5;
-  if (NUMBERED.test(path)) score += 1;
+  if (dated) score += 1.5;
+  if (numbered) score += 1;
   if (hyphens >= 4) score += 1.5;
   else if (hyphens >= 2) score += 0.5;
   // "/world/", "/the-gioi": the address of a section.
@@ -193,7 +241,7 @@ function weigh(where: string, path: string, look: Look, reasons: Reason[]): numb
   if (look.dated) score += 1;
   // Services and shops describe themselves at length; what they lack is a date, a number, a type.
   const bare = !look.articleMarkup && !look.ogArticle && !look.dated;
-  if (bare && !DATED.test(path) && !NUMBERED.test(path)) score -= hyphens >= 4 ? 0.5 : 1.5;
+  if (bare && !dated && !numbered) score -= hyphens >= 4 ? 0.5 : 1.5;
 
   if (look.running >= 1500) score += 1.5;
   else if (look.running >= 500) score += 1;

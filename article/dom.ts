@@ -114,3 +114,9 @@ export function closest(element: Element, selector: string): Element | null {
 /** Whether `inner` is `outer` or stands beneath it. */
 export const contains = (outer: Node, inner: Node): boolean =>
   call(outer, "contains", inner) as boolean;
+
+/** The page's body, or null in a frameset or a document without one. */
+export function bodyOf(document: Document): Element | null {
+  const body = get(document, "body") as Element | null;
+  return body && get(body, "localName") === "body" ? body : null;
+}

@@ -1,7 +1,7 @@
 /** Boxes inside an article's body that are not the article: told by tag, class name and links. */
 
 import { isRelatedLabel } from "./boilerplate.ts";
-import { all, attribute, first, tagOf, textOf } from "./dom.ts";
+import { all, attribute, first, matches, tagOf, textOf } from "./dom.ts";
 import { collapse } from "./text.ts";
 
 /** Names that say "not the article" of a box of any size below the limit. */
@@ -51,9 +51,15 @@ function isLinkList(element: Element, text: string): boolean {
 }
 
 /** Hidden by a class whose style sheet may not be at hand; "hidden md:block" is shown on wide screens. */
-const isHiddenByClass = (own: readonly string[]): boolean =>
+const saysHidden = (own: readonly string[]): boolean =>
   own.some((name) => /^(?:is-|u-)?hidden$|^d-none$|^display-none$|^hide$/.test(name)) &&
   !own.some((name) => /^(?:sm|md|lg|xl)-/.test(name) || /^d-(?:sm|md|lg|xl)-/.test(name));
+
+export const isHiddenByClass = (element: Element): boolean => saysHidden(names(element));
+
+/** Posts of social networks: another's words, in a box that a script of theirs replaces. */
+const EMBEDDED = ".twitter-tweet, .instagram-media, .tiktok-embed, .fb-post, .bluesky-embed";
+export const isEmbedded = (element: Element): boolean => matches(element, EMBEDDED);
 
 /**
  * Whether a box inside the body is furniture.
@@ -65,7 +71,7 @@ export function isFurniture(element: Element, whole: number): boolean {
     return textOf(element).length < 0.4 * whole;
   }
   const own = names(element);
-  const strong = isHiddenByClass(own) || own.some((name) => STRONG.test(name));
+  const strong = saysHidden(own) || own.some((name) => STRONG.test(name));
   const weak = !strong && own.some((name) => WEAK.test(name));
   if (!strong && !weak && !HOLDERS.has(tag)) return false;
   if (tag === "p" && !strong && !weak) return false;

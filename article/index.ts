@@ -1,9 +1,15 @@
 /** The door of the room: from a page to an Article. Pure: no browser APIs, no clock; the page is only read. */
-import { readArticleOnPage } from "./read.ts";
-import type { Article } from "./types.ts";
+import { readGenerally } from "./general/index.ts";
+import { readOnPage } from "./read.ts";
+import type { Article, ArticleOnPage } from "./types.ts";
 
+export type { Run } from "./blocks.ts";
+export { type Change, type ChangePart, compare, compareWords } from "./changes.ts";
 export { detectArticle } from "./detect.ts";
-export { type ReadOptions, readArticleOnPage } from "./read.ts";
+export { type GeneralReader, readGenerally } from "./general/index.ts";
+export { type KinshipSign, kinship, mayBeKin, type Relative } from "./kinship.ts";
+export { mapRuns } from "./mapped-text.ts";
+export { isReadByRule, readOnPage } from "./read.ts";
 export { knownHosts } from "./sites/hosts.ts";
 export type * from "./types.ts";
 
@@ -17,4 +23,16 @@ export type * from "./types.ts";
  */
 export function readArticle(document: Document, url: string): Article | null {
   return readArticleOnPage(document, url)?.article ?? null;
+}
+
+/**
+ * As `readArticle`; besides, the way from every offset back to the page.
+ * @param asked the reader asked to annotate anyway: no verdict, read what there is
+ */
+export function readArticleOnPage(
+  document: Document,
+  url: string,
+  { asked = false }: { asked?: boolean } = {},
+): ArticleOnPage | null {
+  return readOnPage(document, url, { asked, general: readGenerally });
 }

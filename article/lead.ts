@@ -10,20 +10,32 @@ const NAMES =
 
 /**
  * By the site's rule; else the block after the headline that says what the description says,
- * or bears a lead's name.
+ * or bears a lead's name. Some sites set their lead as two or three points.
  * @param between blocks from the headline on to the body's first sentence, and that sentence
+ * @param likely the blocks that look most like a lead, where that was judged
  */
 export function leadOf(
   facts: PageFacts,
   between: readonly RawBlock[],
+  likely: readonly RawBlock[],
   title: string,
-): RawBlock | null {
+): readonly RawBlock[] {
   for (const selector of facts.rule?.lead ?? []) {
     for (const element of all(facts.document, selector, 3)) {
-      const [block] = readBlocks([element], EVERYTHING);
-      if (block && block.text.length >= 20 && block.text.length < 1500) return block;
+      const blocks = readBlocks([element], EVERYTHING);
+      const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
+      if (length >= 20 && length < 1500) return blocks;
     }
   }
+  const one = plainLead(facts, between, title);
+  const isLikely = one === null || likely.some((block) => sameText(block, one));
+  return isLikely && likely.length > 0 ? likely : one ? [one] : [];
+}
+
+const sameText = (a: RawBlock, b: RawBlock): boolean =>
+  a.runs.length > 0 && a.runs[0]?.node === b.runs[0]?.node;
+
+function plainLead(facts: PageFacts, between: readonly RawBlock[], title: string): RawBlock | null {
   const said = [
     facts.meta("og:description"),
     facts.meta("description"),

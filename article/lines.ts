@@ -1,6 +1,7 @@
 /** From raw blocks to the article's own lines: captions apart, labels, bylines and pitches out. */
 import type { RawBlock } from "./blocks.ts";
 import {
+  creditOf,
   endsInCredit,
   isBoilerplate,
   isCreditLine,
@@ -9,6 +10,7 @@ import {
 } from "./boilerplate.ts";
 import { isDateLine } from "./dates.ts";
 import { likeness, skeleton } from "./text.ts";
+import type { Caption } from "./types.ts";
 import { weight } from "./weight.ts";
 
 /** What is known of the article beside its body. */
@@ -150,6 +152,18 @@ function dropEmptyHeadings(body: readonly RawBlock[]): RawBlock[] {
       next !== undefined && (next.kind !== "heading" || (next.level ?? 6) > (block.level ?? 6))
     );
   });
+}
+
+/** Captions with their credits; a credit that stands alone belongs to the caption before it. */
+export function captionsOf(blocks: readonly RawBlock[]): Caption[] {
+  const captions: Caption[] = [];
+  for (const { text } of blocks) {
+    const last = captions.at(-1);
+    const credit = creditOf(text);
+    if (isCreditLine(text) && last && last.credit === null) last.credit = credit;
+    else captions.push({ text, credit });
+  }
+  return captions;
 }
 
 function dropSeen(blocks: readonly RawBlock[]): RawBlock[] {

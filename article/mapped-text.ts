@@ -10,7 +10,7 @@ export interface Line {
   runs: readonly Run[];
 }
 
-/** The lines joined by "\n". `toRange` is logarithmic in the number of runs. */
+/** The lines joined by "\n". */
 export function mapText(lines: readonly Line[]): MappedText {
   const runs: Run[] = [];
   let length = 0;
@@ -18,8 +18,11 @@ export function mapText(lines: readonly Line[]): MappedText {
     for (const run of line.runs) runs.push({ ...run, start: run.start + length });
     length += line.text.length + 1;
   }
-  const text = lines.map((line) => line.text).join("\n");
+  return mapRuns(lines.map((line) => line.text).join("\n"), runs);
+}
 
+/** A text whose runs are known, in the order of the text. `toRange` is logarithmic in their number. */
+export function mapRuns(text: string, runs: readonly Run[]): MappedText {
   /** Index of the first run that ends after `offset`. */
   const after = (offset: number): number => {
     let low = 0;
@@ -55,7 +58,45 @@ export function mapText(lines: readonly Line[]): MappedText {
         return null;
       }
     },
+    fromRange(range) {
+      let best: Span | null = null;
+      let stretch: Span | null = null;
+      /** Whether the range goes on to the end of the run before. */
+      let whole = false;
+      for (const run of runs) {
+        const piece = partIn(range, run, text);
+        // Text that the range leaves out ends a stretch: the order of the text need not be the page's.
+        const joins: boolean = stretch !== null && whole && piece?.start === run.start;
+        stretch = piece && joins && stretch ? { start: stretch.start, end: piece.end } : piece;
+        whole = piece?.end === run.start + run.length;
+        if (stretch && stretch.end - stretch.start > (best ? best.end - best.start : 0)) {
+          best = stretch;
+        }
+      }
+      return best;
+    },
   };
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** The part of a run that lies in a range, as offsets into the text; null when none does. */
+function partIn(range: Range, run: Run, text: string): Span | null {
+  try {
+    if (range.comparePoint(run.node, run.offset + run.length) < 0) return null;
+    if (range.comparePoint(run.node, run.offset) > 0) return null;
+  } catch {
+    return null; // another document, or a node that the page shortened
+  }
+  if (!faithful(run, text)) return null;
+  const from = range.startContainer === run.node ? range.startOffset - run.offset : 0;
+  const to = range.endContainer === run.node ? range.endOffset - run.offset : run.length;
+  const start = run.start + Math.max(0, from);
+  const end = run.start + Math.min(run.length, to);
+  return start < end ? { start, end } : null;
 }
 
 /** Whether a run's node is still in the document and still says what was read from it. */

@@ -15,6 +15,8 @@ export interface PageFacts {
   documentTitle: string;
   /** Content of the first `meta` with one of these names or properties. */
   meta(...names: string[]): string | null;
+  /** All the different contents of `meta`s of one name or property, in the page's order. */
+  metas(name: string): readonly string[];
   data: ArticleData | null;
   siteName: string | null;
   /** Offset for times without one, by rule or by the host's country; null where a country has several. */
@@ -40,7 +42,7 @@ export function gatherFacts(document: Document, address: string): PageFacts | nu
   const metas = metaOf(document);
   const meta = (...names: string[]): string | null => {
     for (const name of names) {
-      const found = metas.get(name);
+      const [found] = metas.get(name) ?? [];
       if (found) return found;
     }
     return null;
@@ -57,20 +59,24 @@ export function gatherFacts(document: Document, address: string): PageFacts | nu
     rule,
     documentTitle,
     meta,
+    metas: (name) => metas.get(name) ?? [],
     data,
     siteName: meta("og:site_name", "application-name") ?? data?.publisher ?? null,
     zone: rule?.zone ?? ZONE_BY_DOMAIN.find(([domain]) => domain.test(url.hostname))?.[1] ?? null,
   };
 }
 
-function metaOf(document: Document): Map<string, string> {
-  const metas = new Map<string, string>();
+function metaOf(document: Document): Map<string, string[]> {
+  const metas = new Map<string, string[]>();
   for (const element of all(document, "meta[content]", 400)) {
     const content = attribute(element, "content")?.slice(0, 3000) ?? "";
     const value = collapse(decodeEntities(content));
     for (const key of ["property", "name", "itemprop"]) {
       const name = attribute(element, key)?.trim().toLowerCase();
-      if (name && value !== "" && !metas.has(name)) metas.set(name, value);
+      if (!name || value === "") continue;
+      const known = metas.get(name);
+      if (!known) metas.set(name, [value]);
+      else if (!known.includes(value)) known.push(value);
     }
   }
   return metas;

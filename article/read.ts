@@ -1,14 +1,22 @@
 /** Reading a page: find the body, sort its lines, gather what is known, map it all to the live nodes. */
 
-import { canonicalOf, editionsOf, languageFromAddress } from "./address.ts";
-import { EVERYTHING, type RawBlock, type ReadingPlan, readBlocks, visibilityOf } from "./blocks.ts";
+import { canonicalOf, editionsOf, languageFromAddress, parseUrl } from "./address.ts";
+import {
+  EVERYTHING,
+  MOST_TEXT,
+  type RawBlock,
+  type ReadingPlan,
+  readBlocks,
+  visibilityOf,
+} from "./blocks.ts";
 import { bylineOf } from "./byline.ts";
-import { bodyOf, densestContainer } from "./container.ts";
-import { detectArticle } from "./detect.ts";
+import { examine, type Look, lookAt } from "./detect.ts";
 import {
   all,
   attribute,
+  bodyOf,
   contains,
+  first,
   get,
   isElement,
   matches,
@@ -17,38 +25,43 @@ import {
   textOf,
 } from "./dom.ts";
 import { isCaption, isFurniture } from "./furniture.ts";
-import { textByReadability } from "./general.ts";
-import { addBrothers, commonAncestor } from "./kept-text.ts";
+import type { GeneralReader, GeneralReading } from "./general/index.ts";
 import { detectLanguage } from "./language.ts";
 import { leadOf } from "./lead.ts";
-import { isBoldHeading, sortLines } from "./lines.ts";
+import { captionsOf, sortLines } from "./lines.ts";
 import { type Line, mapText } from "./mapped-text.ts";
+import { structure } from "./outline/index.ts";
 import { gatherFacts, type PageFacts } from "./page-facts.ts";
 import { publicationOf } from "./publication.ts";
 import type { SiteRule } from "./sites/types.ts";
+import { sourceOf } from "./source.ts";
 import { collapse } from "./text.ts";
 import { kickerOf, type Located, titleOf } from "./title.ts";
-import type { Article, ArticleOnPage, Block, OutlineItem, Reason, Verdict } from "./types.ts";
+import type { Article, ArticleOnPage, Reason, Verdict } from "./types.ts";
 import { weight } from "./weight.ts";
 
 export interface ReadOptions {
   /** The reader asked to annotate anyway: no verdict, read what there is. */
   asked?: boolean;
+  /** How pages without a rule are read. Null: not at all; a tenth of the code is needed for those that have one. */
+  general: GeneralReader | null;
 }
 
 /** Weighted characters below which a page says too little to be an article. */
-const ENOUGH_WHEN_SURE = 120;
-const ENOUGH_WHEN_UNSURE = 450;
+const ENOUGH = 120;
+/** A text of more than this share of what is read at most was cut. */
+const NEARLY_ALL = 0.9;
+/** Probability from which a page is taken for an article. */
+const ARTICLE = 0.45;
 
 /** See `readArticle`; besides, the way from every offset back to the page. */
-export function readArticleOnPage(
+export function readOnPage(
   document: Document,
   url: string,
-  options: ReadOptions = {},
+  { asked = false, general }: ReadOptions,
 ): ArticleOnPage | null {
-  const asked = options.asked === true;
-  const verdict = detectArticle(document, url);
-  if (verdict.article === "no" && !asked) return null;
+  const { verdict, look } = examine(document, url);
+  if (verdict.article === "no" && verdict.sure && !asked) return null;
   const facts = gatherFacts(document, url);
   if (!facts || !bodyOf(document)) return null;
   const reasons: Reason[] = [...verdict.reasons];
@@ -56,26 +69,27 @@ export function readArticleOnPage(
 
   const title = titleOf(facts);
   const kicker = kickerOf(facts, title);
-  const found = findBody(facts, asked, reasons);
+  const found = findBody(facts, look ?? lookAt(document), title, verdict, general, asked, reasons);
   if (!found) return null;
   const header = headerOf(title, found.blocks);
   const between = header ? opening(header, title, found.blocks, visibilityOf(document)) : [];
-  const lead = leadOf(facts, between, title.text);
-  const leadApart = lead !== null && !holds(found.blocks, lead);
+  const lead = leadOf(facts, between, found.lead, title.text);
+  const leadText = lead.map(({ text }) => text).join(" ");
   const byline = bylineOf(facts, header, between);
   const sorted = sortLines(found.blocks, {
     title: title.text,
     kicker: kicker?.text ?? null,
-    lead: leadApart ? lead.text : null,
+    lead: leadText || null,
     byline,
     byRule: found.rule !== null,
   });
   const { captions } = sorted;
   // Nothing but links and labels is still what the reader asked for.
-  const body = asked && sorted.body.length === 0 ? found.blocks : sorted.body;
-  if (!asked && !isEnough(body, verdict)) return null;
+  const main = asked && sorted.body.length === 0 ? found.blocks : sorted.body;
+  if (!asked && found.rule && worthOf(main) < ENOUGH) return null;
+  const body = withLead(main, lead);
 
-  const plan = planFor(facts, found.rule, 0, null);
+  const plan = planFor(facts, found.rule, 0);
   const locate = (place: Located | null): Line[] => {
     if (!place) return [];
     const lines = place.element ? readBlocks([place.element], plan) : [];
@@ -83,16 +97,13 @@ export function readArticleOnPage(
   };
   const inner =
     kicker && title.element && kicker.element && contains(title.element, kicker.element);
-  const margin: Line[] = [
-    ...(inner ? [] : locate(kicker)),
-    ...locate(title),
-    ...(leadApart ? [lead] : []),
-    ...captions,
-  ];
+  const margin: Line[] = [...(inner ? [] : locate(kicker)), ...locate(title), ...captions];
 
   const mapped = mapText(body);
-  const { blocks, outline } = placeBlocks(body);
+  const { blocks, outline } = structure(body);
+  if (mapped.text.length > NEARLY_ALL * MOST_TEXT) reasons.push("cut-short");
   const canonicalUrl = canonicalOf(document, facts.url);
+  const source = facts.rule?.republishes ? sourceOf(everything(document), facts.url) : null;
   const { published, modified } = publicationOf(facts, header, between);
   const article: Article = {
     title: title.text,
@@ -107,12 +118,15 @@ export function readArticleOnPage(
     ]),
     siteName: facts.siteName,
     section: sectionOf(facts),
-    lead: lead?.text ?? null,
+    lead: leadText || null,
     text: mapped.text,
     canonicalUrl,
     blocks,
-    captions: captions.map(({ text }) => ({ text })),
-    editions: editionsOf(document, facts.url, canonicalUrl, facts.rule),
+    captions: captionsOf(captions),
+    editions: editionsOf(document, facts.url, canonicalUrl, facts.rule, source),
+    source: source && { name: source.name, host: source.host, how: source.how },
+    free: facts.data?.free ?? null,
+    license: facts.data?.license ?? licenseLink(document),
     outline,
     rule: found.rule?.id ?? null,
     reasons: [...new Set(reasons)],
@@ -122,41 +136,59 @@ export function readArticleOnPage(
 
 interface FoundBody {
   blocks: RawBlock[];
+  lead: readonly RawBlock[];
   rule: SiteRule | null;
 }
 
 const worthOf = (blocks: readonly RawBlock[]): number =>
   blocks.reduce((sum, block) => sum + (block.caption ? 0 : weight(block.text)), 0);
 
-/** By rule, else by Readability, else by density; for a reader who asked, at worst the whole body. */
-function findBody(facts: PageFacts, asked: boolean, reasons: Reason[]): FoundBody | null {
+/** By rule, else by the general way; for a reader who asked, at worst the whole body. */
+function findBody(
+  facts: PageFacts,
+  look: Look,
+  title: Located,
+  verdict: Verdict,
+  readGenerally: GeneralReader | null,
+  asked: boolean,
+  reasons: Reason[],
+): FoundBody | null {
   const { document, rule } = facts;
   if (rule) {
-    for (const selector of rule.body) {
-      const roots = bodyRoots(document, selector, rule.bodyInParts === true);
-      const blocks = readRoots(roots, facts, rule, null);
-      if (worthOf(blocks) >= ENOUGH_WHEN_SURE) return { blocks, rule };
-    }
+    const blocks = blocksByRule(facts, rule);
+    if (blocks) return { blocks, rule, lead: [] };
     reasons.push("rule-missed");
   }
-  const kept = textByReadability(document);
-  if (kept && kept.size > 0) {
-    const root = commonAncestor(kept);
-    const scope = root ? addBrothers(kept, root) : null;
-    if (scope) {
-      const blocks = readRoots([scope], facts, null, kept);
-      if (worthOf(blocks) >= ENOUGH_WHEN_SURE) return { blocks, rule: null };
-    }
-  }
-  const dense = densestContainer(document);
-  if (dense) {
-    const blocks = readRoots([dense], facts, null, null);
-    if (worthOf(blocks) >= ENOUGH_WHEN_SURE) return { blocks, rule: null };
-  }
+  const general = readGenerally?.(facts, look, title) ?? null;
+  if (general && (asked || isArticle(general, verdict))) return { ...general, rule: null };
   const body = bodyOf(document);
   if (!asked || !body) return null;
-  const blocks = readBlocks([body], planFor(facts, null, 0, null));
-  return blocks.length > 0 ? { blocks, rule: null } : null;
+  const blocks = readBlocks([body], planFor(facts, null, 0));
+  return blocks.length > 0 ? { blocks, rule: null, lead: [] } : null;
+}
+
+/** The first of the rule's places that holds enough text; null where none does. */
+function blocksByRule(facts: PageFacts, rule: SiteRule): RawBlock[] | null {
+  for (const selector of rule.body) {
+    const roots = bodyRoots(facts.document, selector, rule.bodyInParts === true);
+    const blocks = readRoots(roots, facts, rule);
+    if (worthOf(blocks) >= ENOUGH) return blocks;
+  }
+  return null;
+}
+
+/** Whether a site's rule reads this page, so that the general way is not needed. */
+export function isReadByRule(document: Document, url: string): boolean {
+  const facts = gatherFacts(document, url);
+  return facts?.rule != null && blocksByRule(facts, facts.rule) !== null;
+}
+
+/** An address that only articles have needs but some text; elsewhere the page's looks decide. */
+function isArticle(general: GeneralReading, verdict: Verdict): boolean {
+  if (verdict.reasons.includes("address-of-article") && verdict.article === "yes") {
+    return worthOf(general.blocks) >= ENOUGH;
+  }
+  return general.article >= ARTICLE;
 }
 
 /** The matches that hold no other match; all of them, or the one with most text. */
@@ -176,29 +208,18 @@ function bodyRoots(document: Document, selector: string, inParts: boolean): Elem
   return roots;
 }
 
-function readRoots(
-  roots: readonly Element[],
-  facts: PageFacts,
-  rule: SiteRule | null,
-  only: ReadonlySet<Text> | null,
-): RawBlock[] {
+function readRoots(roots: readonly Element[], facts: PageFacts, rule: SiteRule): RawBlock[] {
   if (roots.length === 0) return [];
   let whole = 0;
-  if (only) for (const node of only) whole += get(node, "length");
-  else for (const root of roots) whole += textOf(root).length;
-  const plan = planFor(facts, rule, whole, only);
+  for (const root of roots) whole += textOf(root).length;
+  const plan = planFor(facts, rule, whole);
   const blocks = readBlocks(roots, plan);
   // Text that is faded in later is not "visible" yet; if nothing is, the answer is of no use.
   return blocks.length > 0 ? blocks : readBlocks(roots, { ...plan, visible: () => true });
 }
 
 /** @param whole length of the body's text; 0: no furniture is looked for. */
-function planFor(
-  facts: PageFacts,
-  rule: SiteRule | null,
-  whole: number,
-  only: ReadonlySet<Text> | null,
-): ReadingPlan {
+function planFor(facts: PageFacts, rule: SiteRule | null, whole: number): ReadingPlan {
   const drop = rule?.drop?.join(", ");
   const caption = rule?.caption?.join(", ");
   return {
@@ -207,7 +228,6 @@ function planFor(
     caption: (element) =>
       whole > 0 && ((caption !== undefined && matches(element, caption)) || isCaption(element)),
     visible: visibilityOf(facts.document),
-    only,
   };
 }
 
@@ -241,45 +261,24 @@ function opening(
   return shown.slice(from + 1, to < 0 ? from + 40 : Math.min(to + 1, from + 40));
 }
 
-/** Whether a block was read as part of the body as well. */
-const holds = (blocks: readonly RawBlock[], one: RawBlock): boolean =>
-  blocks.some((block) => block.runs[0]?.node === one.runs[0]?.node);
-
-function isEnough(body: readonly RawBlock[], verdict: Verdict): boolean {
-  const worth = worthOf(body);
-  if (verdict.article === "yes") return worth >= ENOUGH_WHEN_SURE;
-  let linked = 0;
-  // Paragraphs of an article are brothers; each teaser of a list stands in a box of its own.
-  const brothers = new Map<Node | null, number>();
-  for (const block of body) {
-    linked += block.linked;
-    if (weight(block.text) < LONG) continue;
-    const parent = parentOf(block.element);
-    // Text on line breaks has many blocks in one element.
-    for (const owner of [parent, block.element]) {
-      brothers.set(owner, (brothers.get(owner) ?? 0) + 1);
-    }
-  }
-  const together = Math.max(0, ...brothers.values());
-  return worth >= ENOUGH_WHEN_UNSURE && together >= 2 && linked < 0.35 * worth;
+/** The lead opens the text, wherever the page sets it; what was read of it in the body goes. */
+function withLead(body: readonly RawBlock[], lead: readonly RawBlock[]): RawBlock[] {
+  const nodes = new Set(lead.flatMap((block) => block.runs.map((run) => run.node)));
+  const rest = body.filter((block) => !block.runs.some((run) => nodes.has(run.node)));
+  return [...lead.map((block) => ({ ...block, kind: "lead" as const, caption: false })), ...rest];
 }
 
-function placeBlocks(body: readonly RawBlock[]): { blocks: Block[]; outline: OutlineItem[] } {
-  const blocks: Block[] = [];
-  const outline: OutlineItem[] = [];
-  let start = 0;
-  for (const raw of body) {
-    const bold = body.length > 3 && isBoldHeading(raw);
-    const kind = bold ? "heading" : raw.kind;
-    const end = start + raw.text.length;
-    blocks.push(
-      raw.level !== undefined ? { kind, start, end, level: raw.level } : { kind, start, end },
-    );
-    // A bold line is a heading without a level of its own: the commonest one beneath a headline.
-    if (kind === "heading") outline.push({ title: raw.text, level: raw.level ?? 3, start });
-    start = end + 1;
-  }
-  return { blocks, outline };
+/** All that the page shows: a source line may stand beside the body. */
+function everything(document: Document): RawBlock[] {
+  const body = bodyOf(document);
+  return body ? readBlocks([body], { ...EVERYTHING, visible: visibilityOf(document) }) : [];
+}
+
+/** Where a page names its licence for machines. */
+function licenseLink(document: Document): string | null {
+  const link = first(document, "link[rel~=license i][href], a[rel~=license i][href]");
+  const address = link ? parseUrl(attribute(link, "href"), get(document, "baseURI")) : null;
+  return address?.href ?? null;
 }
 
 function sectionOf(facts: PageFacts): string | null {

@@ -2,6 +2,13 @@
 import { all, textOf } from "./dom.ts";
 import { collapse, decodeEntities, likeness } from "./text.ts";
 
+/** One that an article names as its author. */
+export interface Author {
+  name: string;
+  /** Told by its type to be an organisation. */
+  isBody: boolean;
+}
+
 /** What an Article node says, strings decoded and collapsed. */
 export interface ArticleData {
   type: string;
@@ -9,10 +16,16 @@ export interface ArticleData {
   description: string | null;
   published: string | null;
   modified: string | null;
-  authors: string[];
+  authors: Author[];
   publisher: string | null;
   section: string | null;
   url: string | null;
+  /** Whether it can be read without paying. */
+  free: boolean | null;
+  /** Address or name. */
+  license: string | null;
+  /** The whole text, where the site gives it; lines parted by "\n". */
+  body: string | null;
 }
 
 /** UTF-16 code units of one script; the largest honest ones (with articleBody) have about 100,000. */
@@ -86,8 +99,9 @@ function nodesOf(document: Document): Json[] {
 
 /** The Article node that speaks of this page: the one whose headline agrees best with its title. */
 export function articleDataOf(document: Document, title: string): ArticleData | null {
+  const nodes = nodesOf(document);
   let best: { node: Json; type: string; score: number } | null = null;
-  for (const node of nodesOf(document)) {
+  for (const node of nodes) {
     const type = typesOf(node).find((name) => ARTICLE.test(name) && !NOT_ARTICLE.test(name));
     if (!type) continue;
     const headline = textValue(node.headline ?? node.name);
@@ -102,26 +116,61 @@ export function articleDataOf(document: Document, title: string): ArticleData | 
     description: textValue(node.description),
     published: textValue(node.datePublished ?? node.dateCreated),
     modified: textValue(node.dateModified),
-    authors: authorsOf(node.author),
-    publisher: textValue(node.publisher),
+    authors: authorsOf(node.author ?? node.creator, nodes),
+    publisher: textValue(resolve(node.publisher, nodes)),
     section: textValue(node.articleSection),
     url: textValue(
       node.url ?? (isObject(node.mainEntityOfPage) ? node.mainEntityOfPage["@id"] : null),
     ),
+    free: isFree(node.isAccessibleForFree),
+    license: textValue(
+      isObject(node.license) ? (node.license.url ?? node.license.name) : node.license,
+    ),
+    body: plainBody(node.articleBody),
   };
 }
 
-/** Names of the persons among the authors; of those without a type as well. */
-function authorsOf(value: unknown): string[] {
-  const names: string[] = [];
-  for (const item of listOf(value).slice(0, 30)) {
-    if (isObject(item) && typesOf(item).some((type) => /Organi[sz]ation|Corporation/.test(type)))
-      continue;
+/** A node given by its "@id" alone, found among those of the page. */
+function resolve(value: unknown, nodes: readonly Json[]): unknown {
+  if (!isObject(value) || value.name !== undefined || typeof value["@id"] !== "string")
+    return value;
+  return nodes.find((node) => node["@id"] === value["@id"] && node.name !== undefined) ?? value;
+}
+
+function authorsOf(value: unknown, nodes: readonly Json[]): Author[] {
+  const authors: Author[] = [];
+  for (const raw of listOf(value).slice(0, 30)) {
+    const item = resolve(raw, nodes);
+    const isBody =
+      isObject(item) && typesOf(item).some((type) => /Organi[sz]ation|Corporation/.test(type));
     // { "name": ["A", "B"] } is seen as often as two persons.
-    for (const part of isObject(item) ? listOf(item.name).slice(0, 30) : [item]) {
+    for (const part of isObject(item) ? listOf(nameOf(item)).slice(0, 30) : [item]) {
       const name = textValue(part);
-      if (name) names.push(name);
+      if (name) authors.push({ name, isBody });
     }
   }
-  return names;
+  return authors;
+}
+
+function nameOf(item: Json): unknown {
+  if (item.name !== undefined) return item.name;
+  const parts = [textValue(item.givenName), textValue(item.familyName)];
+  return parts.filter((part) => part !== null).join(" ");
+}
+
+/** "True", "http://schema.org/False" and the like; null where nothing is said. */
+function isFree(value: unknown): boolean | null {
+  const said = /(true|false)$/i.exec(
+    textValue(typeof value === "boolean" ? String(value) : value) ?? "",
+  );
+  return said ? said[1]?.toLowerCase() === "true" : null;
+}
+
+/** `articleBody` with its line breaks, tags taken out. */
+function plainBody(value: unknown): string | null {
+  if (typeof value !== "string" || value.length < 200) return null;
+  const text = decodeEntities(value.slice(0, MAX_SCRIPT))
+    .replace(/<(?:br|\/p|\/div|\/h\d|\/li)\b[^>]*>/gi, "\n")
+    .replace(/<[^>]{1,300}>/g, "");
+  return text.trim() === "" ? null : text;
 }

@@ -23,10 +23,13 @@ export function words(text: string): string[] {
   return out;
 }
 
+export const wordSet = (text: string): ReadonlySet<string> => new Set(words(text));
+
 /** Share of the words two texts have in common (Dice), 0–1. */
-export function likeness(a: string, b: string): number {
-  const left = new Set(words(a));
-  const right = new Set(words(b));
+export const likeness = (a: string, b: string): number => overlap(wordSet(a), wordSet(b));
+
+/** The same of words that were read already. */
+export function overlap(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   if (left.size === 0 || right.size === 0) return 0;
   let common = 0;
   for (const w of left) if (right.has(w)) common++;

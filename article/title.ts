@@ -45,11 +45,21 @@ export function titleOf(facts: PageFacts): Located {
       agreement = score;
     }
   }
-  if (best) return best;
+  if (best) return { ...best, text: filedUnder(best.text, facts, said) };
   const [only] = headings;
   const text = facts.data?.headline ?? said[0];
   if (text) return { text: text.slice(0, MAX_TITLE), element: null };
   return only ?? { text: facts.url.hostname, element: null };
+}
+
+/**
+ * What the publisher files the article under, where both of the page's metadata say so to the letter and
+ * the headline on the page differs by little: there it is often shortened, or set in other quotation marks.
+ */
+function filedUnder(shown: string, facts: PageFacts, said: readonly string[]): string {
+  const filed = facts.data?.headline ?? null;
+  const agree = filed !== null && facts.meta("og:title") !== null && said[0] === filed;
+  return agree && likeness(shown, filed) > 0.6 ? filed : shown;
 }
 
 function isHidden(element: Element): boolean {

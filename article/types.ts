@@ -1,5 +1,13 @@
-/** What kind of text a block is. */
-export type BlockKind = "paragraph" | "heading" | "listItem" | "quotation" | "table";
+/** What kind of text a block is; "question" is an interviewer's, "note" the editor's. */
+export type BlockKind =
+  | "lead"
+  | "paragraph"
+  | "heading"
+  | "listItem"
+  | "quotation"
+  | "table"
+  | "question"
+  | "note";
 
 /** One block of the canonical text, in reading order. Offsets are UTF-16 code units into `Article.text`. */
 export interface Block {
@@ -12,7 +20,10 @@ export interface Block {
 
 /** A picture's caption, kept apart from the text: it holds names worth reading, but nobody's sentence. */
 export interface Caption {
+  /** As it is shown, credit and all. */
   text: string;
+  /** Who took the picture, or whose it is; null where the caption does not say. */
+  credit: string | null;
 }
 
 /** Another address at which this article, or a translation of it, stands. */
@@ -20,15 +31,35 @@ export interface Edition {
   url: string;
   /** BCP 47, or null where the page does not say. */
   lang: string | null;
+  /** The text this one was translated or taken from, another language, or the same once more. */
+  relation: "original" | "language" | "mirror";
   /** How the link was found, so that a wrong one can be traced. */
-  how: "hreflang" | "site-rule";
+  how: "hreflang" | "site-rule" | SourceSign;
 }
 
-/** A heading of the article with its place in the canonical text. */
+/** How an article says where it was taken from: a line with the address, a label with a link, a badge with a name. */
+export type SourceSign = "source-line" | "source-link" | "badge";
+
+/** What an article names as its source. */
+export interface Source {
+  name: string | null;
+  /** Host of the source, where it is known. */
+  host: string | null;
+  how: SourceSign;
+}
+
+/** A place of the article that one may wish to go to, and what it covers. */
 export interface OutlineItem {
+  kind: "heading" | "question" | "item";
   title: string;
+  /** A heading's own level; questions and items stand one beneath what holds them, 1 at the top. */
   level: number;
   start: number;
+  /** Where what it covers ends, exclusive; its children lie within. */
+  end: number;
+  /** The number of an enumerated item, also where the text lost it. */
+  ordinal?: number;
+  children: OutlineItem[];
 }
 
 /** An article as plain JSON: what is stored, recognised, exported. */
@@ -52,6 +83,12 @@ export interface Article {
   blocks: Block[];
   captions: Caption[];
   editions: Edition[];
+  /** Where the text says it was taken from; null where it does not. */
+  source: Source | null;
+  /** Whether it can be read without paying, where the page says so. */
+  free: boolean | null;
+  /** Name or address of the licence it stands under. */
+  license: string | null;
   outline: OutlineItem[];
   /** The id of the site rule that read it, or null for the general way. */
   rule: string | null;
@@ -72,12 +109,15 @@ export type Reason =
   | "little-text"
   | "not-html"
   | "rule-missed"
+  | "cut-short"
   | "asked-by-reader";
 
 /** The cheap look at a page: whether reading it is worth while, and why. */
 export interface Verdict {
   /** "yes" and "maybe" are read; "no" is left alone. */
   article: "yes" | "maybe" | "no";
+  /** Whether reading the page could not change it. */
+  sure: boolean;
   reasons: Reason[];
 }
 
@@ -89,6 +129,8 @@ export interface MappedText {
    * Null when the offsets are out of bounds or the nodes have left the document.
    */
   toRange(start: number, end: number): Range | null;
+  /** The longest stretch of the text that a range of the page shows; null when it shows none. */
+  fromRange(range: Range): { start: number; end: number } | null;
 }
 
 /** An article together with its places on the live page. */

@@ -12,6 +12,8 @@ export type Painted = v.InferOutput<typeof painted>;
 export const fromPage = {
   /** The detector thinks this page may be an article: bring the reader in. */
   "page:likely": { params: v.object({}), result: v.null() },
+  /** No rule reads this page: bring the general way in. */
+  "page:general": { params: v.object({}), result: v.null() },
   /** The page was read: recognise what it names, and say what the reader marked here before. */
   "page:read": {
     params: v.object({ article, margin }),

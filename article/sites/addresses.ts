@@ -16,6 +16,7 @@ export const addresses: readonly SiteAddress[] = [
     hosts: ["baoquocte.vn"],
     // The CMS appends "&mobile=yes" to the path itself, without "?".
     article: /^\/[a-z0-9-]+-\d{4,7}\.html(?:&mobile=yes(?:&amp=1)?)?$/,
+    aliases: { "id.baoquocte.vn": "baoquocte.vn", "www.baoquocte.vn": "baoquocte.vn" },
     not: [/^\/search_enginer\.html/, /\.tag$/, /\.topic$/, /^\/rss_feed/, /BRSR=/],
   },
   { id: "dw", hosts: ["dw.com"], article: /\/a-\d+$/ },
@@ -63,6 +64,7 @@ export const addresses: readonly SiteAddress[] = [
     // No id and no ending: a slug of five words or more is all there is.
     article: /^\/(?:[a-z]{2}\/)?[a-z0-9]+(?:-[a-z0-9]+){4,}\/?$/,
     weak: true,
+    sameSlug: true,
   },
   { id: "vnexpress", hosts: ["vnexpress.net"], article: /-\d{7}\.html$/ },
   {

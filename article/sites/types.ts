@@ -12,6 +12,10 @@ export interface SiteAddress {
   weak?: true;
   /** Any of these in path and query: a list, tag, search or topic page. */
   not?: readonly RegExp[];
+  /** Hosts that show the same articles again, and the one that stands for them. */
+  aliases?: Readonly<Record<string, string>>;
+  /** Editions of an article have the same last segment of the path in every language and on every host. */
+  sameSlug?: true;
   /** Selectors of things that only list pages have. */
   list?: readonly string[];
 }
@@ -51,4 +55,8 @@ export interface SiteRule {
   /** Language is the first segment of the path where it has two letters; else this. */
   langFromPath?: string;
   siblings?: SiblingRule;
+  /** Hosts at which the same path shows the same article once more, in another machine translation. */
+  mirrors?: readonly string[];
+  /** Takes its articles from others and says so: its source lines are believed. */
+  republishes?: true;
 }

@@ -15,6 +15,8 @@ export const vietnamVn: SiteRule = {
   caption: masterCmsParts.caption,
   zone: "+07:00",
   langFromPath: "vi",
+  mirrors: ["www.vietnam.vn", "thongtin.vietnam.vn"],
+  republishes: true,
   siblings: {
     by: "prefix",
     none: "vi",

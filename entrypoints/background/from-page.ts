@@ -9,7 +9,7 @@ import type { fromPage, Painted } from "../../messages/from-page.ts";
 import { colour as colourSchema } from "../../messages/schemas.ts";
 import type { AnnotationRecord } from "../../storage/records.ts";
 import { countryOf, ownAddress } from "./address.ts";
-import { openReader } from "./inject.ts";
+import { addGeneral, openReader } from "./inject.ts";
 import { withNotes } from "./store.ts";
 import { tellAll } from "./tell.ts";
 
@@ -22,6 +22,11 @@ export interface Page {
 export const pageHandlers: Handlers<typeof fromPage, Page> = {
   "page:likely": async (_, page) => {
     await openReader(page.tabId);
+    return null;
+  },
+
+  "page:general": async (_, page) => {
+    await addGeneral(page.tabId);
     return null;
   },
 

@@ -82,7 +82,11 @@ describe("hostile and broken pages", () => {
 
   it("leaves framesets, empty and XML documents alone", () => {
     const frames = parse("<frameset cols=50%><frame src=a.html></frameset>");
-    expect(detectArticle(frames, url)).toEqual({ article: "no", reasons: ["not-html"] });
+    expect(detectArticle(frames, url)).toEqual({
+      article: "no",
+      sure: true,
+      reasons: ["not-html"],
+    });
     expect(readArticleOnPage(frames, url, { asked: true })).toBeNull();
     expect(readArticle(parse(""), url)).toBeNull();
     const xml = new DOMParser().parseFromString("<a><p>text</p></a>", "application/xml");

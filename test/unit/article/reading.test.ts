@@ -84,10 +84,13 @@ describe("what is read", () => {
       modifiedTime: "2026-04-02T15:00:00+07:00",
       lang: "vi",
       rule: "baoquocte",
-      captions: [{ text: "Tàu cá rời cảng lúc bình minh. (Ảnh: Người viết thử)" }],
+      captions: [
+        { text: "Tàu cá rời cảng lúc bình minh. (Ảnh: Người viết thử)", credit: "Người viết thử" },
+      ],
       editions: [],
     });
-    expect(article.blocks).toHaveLength(5);
+    expect(article.blocks).toHaveLength(6);
+    expect(article.blocks[0]).toEqual({ kind: "lead", start: 0, end: article.lead?.length });
     expect(article.outline.map((item) => item.title)).toEqual(["Lộ trình ba bước"]);
     expect(article.text).not.toMatch(/Tin liên quan|bước vào vòng cuối|Quảng cáo|quangcao|Thẻ bài/);
     expect(article.text).toContain("Theo thỏa thuận, mỗi bên");
@@ -105,19 +108,41 @@ describe("what is read", () => {
     expect(article.blocks).toHaveLength(3);
     expect(article.text).not.toMatch(/Báo|Quelle|Kommentar|No data|VERWANDTE|anderer Artikel/);
     expect(article.byline).toBeNull();
-    expect(article.captions).toEqual([{ text: "Die Unterzeichnung im Rathaus. (Foto: Beispiel)" }]);
+    expect(article.captions).toEqual([
+      { text: "Die Unterzeichnung im Rathaus. (Foto: Beispiel)", credit: "Beispiel" },
+    ]);
     expect(article.editions).toContainEqual({
       url: "https://www.vietnam.vn/cac-thanh-pho-cang-lap-co-quan-kiem-tra-chung",
       lang: "vi",
+      relation: "language",
       how: "site-rule",
     });
-    expect(article.editions.map((edition) => edition.lang)).not.toContain("de");
+    expect(article.editions.filter(({ lang }) => lang === "de")).toEqual([
+      {
+        url: "https://thongtin.vietnam.vn/de/cac-thanh-pho-cang-lap-co-quan-kiem-tra-chung",
+        lang: "de",
+        relation: "mirror",
+        how: "site-rule",
+      },
+    ]);
+    expect(article.editions[0]).toEqual({
+      url: "https://baoquocte.vn/vi-du-900008.html",
+      lang: null,
+      relation: "original",
+      how: "source-line",
+    });
+    expect(article.source).toEqual({ name: null, host: "baoquocte.vn", how: "source-line" });
   });
 
   it("ONECMS: a time without offset is Vietnam's", () => {
     const { article } = read("onecms");
     expect(article.publishedTime).toBe("2026-03-09T07:45:00+07:00");
-    expect(article.blocks).toHaveLength(3);
+    expect(article.blocks.map(({ kind }) => kind)).toEqual([
+      "lead",
+      "paragraph",
+      "paragraph",
+      "paragraph",
+    ]);
     expect(article.captions).toHaveLength(1);
   });
 
@@ -125,8 +150,10 @@ describe("what is read", () => {
     const { article } = read("vccorp");
     expect(article.publishedTime).toBe("2026-05-18T10:05:00+07:00");
     expect(article.byline).toBe("Phạm Mẫu");
-    expect(article.blocks).toHaveLength(3);
-    expect(article.captions).toEqual([{ text: "Làn xe dành cho hàng nông sản. Ảnh: Mẫu" }]);
+    expect(article.blocks).toHaveLength(4);
+    expect(article.captions).toEqual([
+      { text: "Làn xe dành cho hàng nông sản. Ảnh: Mẫu", credit: "Mẫu" },
+    ]);
   });
 
   it("an unknown site in English", () => {
@@ -143,12 +170,15 @@ describe("what is read", () => {
       rule: null,
       canonicalUrl:
         "https://courier.example/world/2026/04/07/island-states-agree-on-shared-patrol-calendar",
-      captions: [{ text: "A patrol boat at anchor. Photo: Example Agency" }],
+      captions: [
+        { text: "A patrol boat at anchor. Photo: Example Agency", credit: "Example Agency" },
+      ],
     });
     expect(article.editions).toEqual([
       {
         url: "https://courier.example/fr/world/2026/04/07/etats-insulaires-calendrier",
         lang: "fr",
+        relation: "language",
         how: "hreflang",
       },
     ]);
@@ -180,7 +210,7 @@ describe("what is read", () => {
       publishedTime: "2026-11-16T08:30:00+07:00",
       section: "Ngoại giao đa phương",
     });
-    expect(article.blocks).toHaveLength(13);
+    expect(article.blocks).toHaveLength(14);
     expect(article.text.length).toBeGreaterThan(4500);
     expect(article.text.length).toBeLessThan(6000);
     expect(article.captions).toHaveLength(1);

@@ -6,7 +6,7 @@
  * even end up on a descendant of its element (Readability copies a wrapper's attributes to its only
  * child), so a number says "somewhere beneath", and the text decides where.
  */
-import { call, firstOf, get, isElement, isText, nextOf, parentOf } from "./dom.ts";
+import { call, firstOf, get, isElement, isText, nextOf, parentOf } from "../dom.ts";
 
 /** Text nodes that a re-parse would merge into one: neighbours with nothing but comments between. */
 interface TextGroup {

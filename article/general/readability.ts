@@ -1,7 +1,7 @@
 /** Reading a page without a rule: Readability on a numbered copy, its choice brought back to the live nodes. */
 // The package's own entry brings a second script along that is not used here.
 import Readability from "@mozilla/readability/Readability.js";
-import { call, get, textOf } from "./dom.ts";
+import { call, get, textOf } from "../dom.ts";
 import { liveTextOf, numberThePage } from "./number-the-page.ts";
 
 /** Elements; Readability visits each several times. A long report of a parliament has about 20,000. */
@@ -14,7 +14,7 @@ const MAX_TEXT = 3_000_000;
 const NUMBER = "data-verbale-n";
 
 /** The text nodes Readability takes for the article, or null where it finds none or the page is beyond bounds. */
-export function textByReadability(document: Document): Set<Text> | null {
+export function textByReadability(document: Document): ReadonlySet<Text> | null {
   const root = get(document, "documentElement") as Element | null;
   if (!root) return null;
   const page = numberThePage(root, MAX_ELEMENTS);
