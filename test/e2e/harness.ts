@@ -27,6 +27,9 @@ export const PARAGRAPHS = [
   "Kết thúc cuộc họp, hai bên nhất trí sẽ công bố bản ghi nhớ trước cuối tháng sau và tiếp tục tham vấn ở cấp chuyên viên.",
 ];
 
+/** The line between headline and text; the text that is read begins with it. */
+export const LEAD = "Cuộc trao đổi thường niên bàn về hợp tác khu vực.";
+
 /** The page of the test article, in the shape of baoquocte.vn. */
 export function articlePage(paragraphs: readonly string[] = PARAGRAPHS, extra = ""): string {
   return `<!doctype html><html lang="vi"><head><meta charset="utf-8">
@@ -35,7 +38,7 @@ export function articlePage(paragraphs: readonly string[] = PARAGRAPHS, extra = 
 <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Hai bên trao đổi tại Hà Nội","datePublished":"2026-03-04T09:30:00+07:00"}</script>
 <style>body{font:18px/1.6 serif;max-width:640px;margin:40px auto}</style></head><body>
 <h1 class="article-detail-title">Hai bên trao đổi tại Hà Nội</h1>
-<div class="article-detail-desc">Cuộc trao đổi thường niên bàn về hợp tác khu vực.</div>
+<div class="article-detail-desc">${LEAD}</div>
 <div class="__MASTERCMS_CONTENT"><div id="articleBody"><div id="__MB_MASTERCMS_EL_3">
 ${paragraphs.map((p) => `<p>${p}</p>`).join("\n")}
 </div></div></div>${extra}</body></html>`;

@@ -1,0 +1,66 @@
+/** Where a republished article says it was taken from. */
+import { parseUrl } from "./address.ts";
+import type { RawBlock } from "./blocks.ts";
+import { all, attribute } from "./dom.ts";
+import { siteOfHost } from "./sites/addresses.ts";
+import { publications } from "./sites/publications.ts";
+import { skeleton } from "./text.ts";
+import type { Source } from "./types.ts";
+
+export interface FoundSource extends Source {
+  /** Address of the original article; null where only the publication is named. */
+  url: string | null;
+}
+
+const LABEL =
+  /^(?:nguồn|source|quelle|источник|fuente|fonte|来源|來源|ソース|出典|출처|원천)\s*[:：]?\s*(https?:\/\/\S+)?$/iu;
+/** The logo's alternative text, the name again, the date: "Báo Quốc TếBáo Quốc Tế05/07/2025". */
+const BADGE = /^(.{3,40}?)\s*\1\s*\d{2}\/\d{2}\/\d{4}$/u;
+/** Blocks after a label in which its link may stand. */
+const NEAR = 2;
+
+/**
+ * The strongest of what the blocks say: an address in a source line, the link behind a label, a badge.
+ * @param page the page's own address: no article is its own source
+ */
+export function sourceOf(blocks: readonly RawBlock[], page: URL): FoundSource | null {
+  let badge: FoundSource | null = null;
+  for (const [i, block] of blocks.entries()) {
+    if (block.text.length > 400) continue;
+    const label = LABEL.exec(block.text);
+    if (label) {
+      const written = articleAt(label[1], page);
+      if (written) return { ...named(written), how: "source-line" };
+      for (const near of blocks.slice(i, i + 1 + NEAR)) {
+        for (const link of linksOf(near)) {
+          const linked = articleAt(attribute(link, "href"), page);
+          if (linked) return { ...named(linked), how: "source-link" };
+        }
+      }
+    }
+    const name = BADGE.exec(block.text)?.[1];
+    if (name && !badge) {
+      badge = { name, host: publications.get(skeleton(name)) ?? null, url: null, how: "badge" };
+    }
+  }
+  return badge;
+}
+
+/** A link is the block itself, around it, or in it. */
+const linksOf = (block: RawBlock): Element[] =>
+  block.element.localName === "a" ? [block.element] : all(block.element, "a[href]", 3);
+
+/** An address elsewhere that is an article's: of a site we know, or a slug of four words. */
+function articleAt(address: string | null | undefined, page: URL): URL | null {
+  const url = parseUrl(address?.replace(/[.,;)\]]+$/, ""), page.href);
+  if (!url || url.protocol === "file:" || url.hostname === page.hostname) return null;
+  const known = siteOfHost(url.hostname)?.article;
+  const slug = url.pathname.split("/").filter(Boolean).at(-1) ?? "";
+  return known?.test(url.pathname) || slug.split("-").length >= 4 ? url : null;
+}
+
+const named = (url: URL): Omit<FoundSource, "how"> => ({
+  name: null,
+  host: url.hostname.replace(/^www\./, ""),
+  url: url.href,
+});
