@@ -18,7 +18,10 @@ export class Database extends Dexie {
   constructor(name = "verbale") {
     // A reader's note has to be on the disk, not with the operating system, when we say "saved".
     super(name, { chromeTransactionDurability: "strict" });
-    for (const { version, stores } of SCHEMA_VERSIONS) this.version(version).stores(stores);
+    for (const { version, stores, upgrade } of SCHEMA_VERSIONS) {
+      const schema = this.version(version).stores(stores);
+      if (upgrade !== undefined) schema.upgrade(upgrade);
+    }
   }
 }
 

@@ -2,7 +2,15 @@ import type { Colour, Selector } from "../annotations/index.ts";
 import { bodiesOf, noteOf, positionOf, tagsOf } from "../annotations/index.ts";
 import type { Article } from "../article/types.ts";
 import type { Database } from "./database.ts";
-import type { AnnotationRecord, ArticleRecord, TagRecord } from "./records.ts";
+import { lastAccepted, withVersion } from "./history.ts";
+import {
+  type AnnotationRecord,
+  type ArticleRecord,
+  type ArticleText,
+  type ArticleVersion,
+  linksOf,
+  type TagRecord,
+} from "./records.ts";
 
 /** Clock and identities come from outside, so that tests and imports can say what they are. */
 export interface Stamps {
@@ -117,6 +125,46 @@ export class Notes {
     return all.filter((a) => a.deletedAt === null).sort(byPosition);
   }
 
+  /** Addresses of all articles that are kept. */
+  async addresses(): Promise<string[]> {
+    return (await this.db.articles.orderBy("canonicalUrl").uniqueKeys()).map(String);
+  }
+
+  /** The articles that are, or link to, one of these addresses, with how many notes are on each; none without. */
+  async linkedTo(urls: readonly string[]): Promise<{ article: Article; notes: number }[]> {
+    const records = await this.db.articles.where("links").anyOf(urls).distinct().toArray();
+    const found: { article: Article; notes: number }[] = [];
+    for (const { id, article, deletedAt } of records) {
+      if (deletedAt !== null) continue;
+      const notes = await this.db.annotations
+        .where("articleId")
+        .equals(id)
+        .filter((annotation) => annotation.deletedAt === null)
+        .count();
+      if (notes > 0) found.push({ article, notes });
+    }
+    return found;
+  }
+
+  /** The text of an article since which changes are told; null when the article is not kept. */
+  async lastAccepted(canonicalUrl: string): Promise<ArticleVersion | null> {
+    const article = await this.articleAt(canonicalUrl);
+    return article === undefined ? null : lastAccepted(article.versions);
+  }
+
+  /** The reader has read this text of an article. False: the article is not kept (any more). */
+  accept(canonicalUrl: string, text: ArticleText): Promise<boolean> {
+    const { articles } = this.db;
+    return this.db.transaction("rw", articles, async () => {
+      const known = await this.articleAt(canonicalUrl);
+      if (known === undefined) return false;
+      const now = this.stamps.now();
+      const versions = withVersion(known.versions, text, { readAt: now, accepted: true });
+      await articles.put({ ...known, versions, updatedAt: now });
+      return true;
+    });
+  }
+
   /** Articles with their annotations, newest article first: what an export is made of. */
   async all(
     canonicalUrl: string | null,
@@ -156,7 +204,8 @@ export class Notes {
     const known = await this.articleAt(article.canonicalUrl);
     if (known !== undefined) {
       const urls = known.urls.includes(url) ? known.urls : [...known.urls, url];
-      const record = { ...known, urls, updatedAt: now };
+      const versions = withVersion(known.versions, article, { readAt: now, accepted: false });
+      const record = { ...known, urls, versions, updatedAt: now };
       await this.db.articles.put(record);
       return record;
     }
@@ -165,10 +214,12 @@ export class Notes {
       createdAt: now,
       updatedAt: now,
       deletedAt: null,
-      schema: 1,
+      schema: 2,
       canonicalUrl: article.canonicalUrl,
       urls: [...new Set([url, article.canonicalUrl])],
       article,
+      links: linksOf(article),
+      versions: withVersion([], article, { readAt: now, accepted: true }),
     };
     await this.db.articles.add(record);
     return record;

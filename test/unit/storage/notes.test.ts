@@ -54,6 +54,28 @@ describe("Notes", () => {
     ]);
   });
 
+  it("keeps the text of an article at the first annotation, and again when it has changed", async () => {
+    const { canonicalUrl } = article;
+    expect(await notes.lastAccepted(canonicalUrl)).toBeNull();
+    expect(await notes.accept(canonicalUrl, article)).toBe(false);
+    await create("first");
+    await create("second");
+    const changed = { ...article, text: article.text.replace("Hai bên", "Các bên") };
+    await notes.create({
+      url: canonicalUrl,
+      article: changed,
+      selectors: quoteSelectors("third", 0),
+      colour: "blue",
+    });
+    const [record] = await db.articles.toArray();
+    expect(record?.versions.map(({ text }) => text)).toEqual([article.text, changed.text]);
+    // What was marked in the new text is no sign that the changes were seen.
+    expect((await notes.lastAccepted(canonicalUrl))?.text).toBe(article.text);
+    expect(await notes.accept(canonicalUrl, changed)).toBe(true);
+    expect((await notes.lastAccepted(canonicalUrl))?.text).toBe(changed.text);
+    expect((await db.articles.toArray())[0]?.versions.length).toBe(2);
+  });
+
   it("changes only what is named", async () => {
     const { id } = await create("words");
     await notes.update(id, { note: "look this up", tags: ["Biển Đông"] });
