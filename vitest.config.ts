@@ -15,7 +15,7 @@ export default defineConfig({
       {
         extends: true,
         // Else Vite finds it while a test runs, and loads the page anew.
-        optimizeDeps: { include: ["@mozilla/readability/Readability.js", "fast-check"] },
+        optimizeDeps: { include: ["@mozilla/readability/Readability.js", "diff", "fast-check"] },
         test: {
           name: "browser",
           include: ["test/browser/**/*.test.{ts,tsx}"],

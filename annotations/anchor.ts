@@ -128,7 +128,7 @@ function isVisible(range: Range): boolean {
 }
 
 /** How many code units `prefix` shares with the text that ends at `at`. */
-function sharedEnd(text: string, at: number, prefix: string): number {
+export function sharedEnd(text: string, at: number, prefix: string): number {
   let n = 0;
   while (
     n < prefix.length &&
@@ -141,7 +141,7 @@ function sharedEnd(text: string, at: number, prefix: string): number {
 }
 
 /** How many code units `suffix` shares with the text that begins at `at`. */
-function sharedStart(text: string, at: number, suffix: string): number {
+export function sharedStart(text: string, at: number, suffix: string): number {
   let n = 0;
   while (n < suffix.length && text.charCodeAt(at + n) === suffix.charCodeAt(n)) n++;
   return n;

@@ -13,6 +13,7 @@ export {
 export { COLOURS, type Colour } from "./colours.ts";
 export { type Described, describe, describePassage } from "./describe.ts";
 export { rangesAt } from "./hit.ts";
+export { quotesInText } from "./in-text.ts";
 export { Painter, stands } from "./painter.ts";
 export { type Box, type Place, placeBy, type Size, within } from "./placing.ts";
 export { scrollToPassage } from "./scroll.ts";

@@ -21,12 +21,16 @@ export function ArticleHead({ article }: { article: Article }) {
 }
 
 /** The publisher's own day and time, not the reader's zone: that is what is cited. */
-function dateOf(time: string | null, lang: string): string | null {
+export function dateOf(
+  time: string | null,
+  lang: string,
+  dateStyle: "medium" | "long" = "medium",
+): string | null {
   const parts = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?/.exec(time ?? "");
   if (parts === null) return null;
   const day = new Date(`${parts[1]}T12:00:00Z`);
   if (Number.isNaN(day.getTime())) return null;
-  const shown = new Intl.DateTimeFormat(lang, { dateStyle: "medium", timeZone: "UTC" }).format(day);
+  const shown = new Intl.DateTimeFormat(lang, { dateStyle, timeZone: "UTC" }).format(day);
   return parts[2] === undefined ? shown : `${shown}, ${parts[2]}`;
 }
 

@@ -2,14 +2,17 @@ import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Reason } from "../article/types.ts";
 import type { NoteView } from "../messages/from-views.ts";
 import { ArticleHead } from "./ArticleHead.tsx";
+import { type ChangeActs, Changes } from "./Changes.tsx";
 import type { Drafts } from "./draft.ts";
+import { Editions } from "./Editions.tsx";
 import { EntityList } from "./EntityList.tsx";
 import { ExportRow } from "./ExportRow.tsx";
 import { failureKey } from "./failures.ts";
 import { IconButton } from "./IconButton.tsx";
-import { PanelIcon } from "./icons.tsx";
+import { PanelIcon, ReadingIcon } from "./icons.tsx";
 import { isMissing } from "./NoteEditor.tsx";
 import { type NoteActs, Notes } from "./Notes.tsx";
+import { Outline } from "./Outline.tsx";
 import { reasonKey } from "./reasons.ts";
 import { SiteLine } from "./SiteLine.tsx";
 import type { Acts, SiteAccess, TabArticle } from "./services.ts";
@@ -75,6 +78,20 @@ export function ArticleView({ tab, access, knownTags, drafts, acts, explain }: P
       }),
   };
 
+  const changeActs: ChangeActs = {
+    reveal: (start, end) => attempt(() => acts.revealText(start, end)),
+    // To what can be done with it: a note that is being written has its cursor there.
+    goToNote: (id) =>
+      root.current
+        ?.querySelector<HTMLElement>(`[data-entry="${id}"] :is(textarea, button)`)
+        ?.focus(),
+    accept: () =>
+      attempt(async () => {
+        await acts.acceptText();
+        focusNext(".notes h2");
+      }),
+  };
+
   const forget = useCallback(() => setDeleted([]), []);
   const last = deleted.at(-1);
   const undo = (id: string): void =>
@@ -88,6 +105,17 @@ export function ArticleView({ tab, access, knownTags, drafts, acts, explain }: P
     <div class="article-view" ref={root}>
       <header class="top">
         <span class="brand">Verbale</span>
+        {showsArticle(tab) && acts.openReading !== undefined && (
+          <button
+            type="button"
+            class="quiet-button worded"
+            data-act="reading"
+            onClick={() => attempt(() => acts.openReading?.() ?? Promise.resolve())}
+          >
+            <ReadingIcon />
+            {say("openReading")}
+          </button>
+        )}
         {acts.openPanel !== undefined && (
           <IconButton
             act="panel"
@@ -104,7 +132,7 @@ export function ArticleView({ tab, access, knownTags, drafts, acts, explain }: P
         </p>
       )}
       <main>
-        <Body tab={tab} noteActs={noteActs} acts={acts} attempt={attempt} />
+        <Body tab={tab} noteActs={noteActs} changeActs={changeActs} acts={acts} attempt={attempt} />
       </main>
       {access !== null && <SiteLine access={access} acts={acts} attempt={attempt} />}
       <div class="toast-place" role="status">
@@ -114,14 +142,20 @@ export function ArticleView({ tab, access, knownTags, drafts, acts, explain }: P
   );
 }
 
+/** Whether there is an article of a page; the reading view is one already. */
+function showsArticle(tab: TabArticle): boolean {
+  return tab.kind === "page" && tab.page.article !== null && tab.page.shownBy === "page";
+}
+
 interface BodyProps {
   tab: TabArticle;
   noteActs: NoteActs;
+  changeActs: ChangeActs;
   acts: Acts;
   attempt(work: () => Promise<void>): void;
 }
 
-function Body({ tab, noteActs, acts, attempt }: BodyProps) {
+function Body({ tab, noteActs, changeActs, acts, attempt }: BodyProps) {
   const { say } = useTexts();
   if (tab.kind === "loading") return <Reading />;
   if (tab.kind === "closed") {
@@ -135,7 +169,7 @@ function Body({ tab, noteActs, acts, attempt }: BodyProps) {
       </>
     );
   }
-  const { page, notes, problem } = tab;
+  const { page, notes, changes, editions, problem } = tab;
   if (page.status === "reading") return <Reading />;
   if (page.article === null) {
     return (
@@ -145,6 +179,7 @@ function Body({ tab, noteActs, acts, attempt }: BodyProps) {
       </>
     );
   }
+  const { openPanel } = acts;
   const placed = new Set(page.annotations.filter((a) => a.state === "exact").map((a) => a.id));
   const texts = [
     { text: page.margin, mentions: page.marginMentions },
@@ -153,6 +188,19 @@ function Body({ tab, noteActs, acts, attempt }: BodyProps) {
   return (
     <>
       <ArticleHead article={page.article} />
+      {changes !== null && (
+        <Changes
+          changes={changes}
+          lang={page.article.lang}
+          acts={changeActs}
+          openPanel={openPanel === undefined ? null : () => attempt(openPanel)}
+        />
+      )}
+      <Editions
+        article={page.article}
+        annotated={editions}
+        onOpen={(url) => attempt(() => acts.openEdition(url))}
+      />
       {problem === null ? (
         <Notes
           found={notes.filter(({ id }) => placed.has(id))}
@@ -164,6 +212,11 @@ function Body({ tab, noteActs, acts, attempt }: BodyProps) {
           {say(failureKey(problem))}
         </p>
       )}
+      <Outline
+        outline={page.article.outline}
+        lang={page.article.lang}
+        onGo={(start, end) => attempt(() => acts.revealText(start, end))}
+      />
       <section class="named">
         <h2>{say("namedTitle")}</h2>
         {texts.every(({ mentions }) => mentions.length === 0) ? (

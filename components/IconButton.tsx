@@ -5,12 +5,16 @@ interface Props {
   act: string;
   /** Said by screen readers and shown on hover: the icon alone says nothing. */
   label: string;
+  /** Of a button that stays down. */
+  pressed?: boolean;
+  /** There is nothing more to do; it keeps the focus, that a reader at the keyboard is not thrown out. */
+  off?: boolean;
   onClick(): void;
   children: ComponentChildren;
 }
 
 /** A quiet button that is an icon. */
-export function IconButton({ act, label, onClick, children }: Props) {
+export function IconButton({ act, label, pressed, off = false, onClick, children }: Props) {
   return (
     <button
       type="button"
@@ -18,6 +22,8 @@ export function IconButton({ act, label, onClick, children }: Props) {
       data-act={act}
       title={label}
       aria-label={label}
+      aria-pressed={pressed}
+      aria-disabled={off || undefined}
       onClick={onClick}
     >
       {children}

@@ -2,13 +2,15 @@ import { useEffect } from "preact/hooks";
 import type { NoteView } from "../messages/from-views.ts";
 import type { Drafts } from "./draft.ts";
 import { NoteCard } from "./NoteCard.tsx";
-import { NoteEditor } from "./NoteEditor.tsx";
+import { type EditorField, NoteEditor } from "./NoteEditor.tsx";
 import { useTexts } from "./texts-context.ts";
 
 /** What can be done with the notes of a list. */
 export interface NoteActs {
   /** The note whose editor is open. */
   editing: string | null;
+  /** The field that has the cursor when it opens. */
+  focus?: EditorField;
   drafts: Drafts;
   knownTags: readonly string[];
   edit(id: string): void;
@@ -34,11 +36,11 @@ export function Notes({ found, lost, acts }: Props) {
   const number = found.length + lost.length;
   return (
     <section class="notes">
-      <h2>{number === 0 ? say("notesTitle") : count("notes", number)}</h2>
+      <h2 tabIndex={-1}>{number === 0 ? say("notesTitle") : count("notes", number)}</h2>
       {number === 0 && <p class="hint">{say("notesEmpty")}</p>}
       <ul>
         {found.map((note) => (
-          <li key={note.id}>
+          <li key={note.id} data-entry={note.id}>
             <Note note={note} lost={false} acts={acts} />
           </li>
         ))}
@@ -49,7 +51,7 @@ export function Notes({ found, lost, acts }: Props) {
           <p class="hint">{say("lostHint")}</p>
           <ul class="lost-notes">
             {lost.map((note) => (
-              <li key={note.id}>
+              <li key={note.id} data-entry={note.id}>
                 <Note note={note} lost acts={acts} />
               </li>
             ))}
@@ -60,7 +62,8 @@ export function Notes({ found, lost, acts }: Props) {
   );
 }
 
-function Note({ note, lost, acts }: { note: NoteView; lost: boolean; acts: NoteActs }) {
+/** One note: its card, or its editor while it is written. */
+export function Note({ note, lost, acts }: { note: NoteView; lost: boolean; acts: NoteActs }) {
   const draft = acts.editing === note.id ? acts.drafts.open(note) : null;
   // The same note may be open beside the passage too.
   useEffect(() => draft?.adopt(note), [draft, note]);
@@ -70,6 +73,7 @@ function Note({ note, lost, acts }: { note: NoteView; lost: boolean; acts: NoteA
         quote={note.quote}
         draft={draft}
         knownTags={acts.knownTags}
+        focus={acts.focus ?? "note"}
         explain={acts.explain}
         onDelete={() => acts.remove(note)}
         onDone={() => acts.done(note.id)}

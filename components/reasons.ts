@@ -13,6 +13,7 @@ const KEYS: Readonly<Record<Reason, TextKey>> = {
   "little-text": "reasonLittleText",
   "not-html": "reasonNotHtml",
   "rule-missed": "reasonRuleMissed",
+  "cut-short": "reasonCutShort",
   "asked-by-reader": "reasonAskedByReader",
 };
 

@@ -1,6 +1,6 @@
 import type { Colour } from "../annotations/index.ts";
 import type { Failure } from "../messages/contract.ts";
-import type { NoteView } from "../messages/from-views.ts";
+import type { AnnotatedEdition, ArticleChanges, NoteView } from "../messages/from-views.ts";
 import type { PageState } from "../messages/to-page.ts";
 
 /** What a view knows of one tab. */
@@ -13,6 +13,10 @@ export type TabArticle =
       tabId: number;
       page: PageState;
       notes: NoteView[];
+      /** What is new since the reader read it; null when nothing is. */
+      changes: ArticleChanges | null;
+      /** Editions of the article on which the reader has notes. */
+      editions: AnnotatedEdition[];
       /** Why the notes could not be read; null when they could. */
       problem: Failure | null;
       /** Names of entities in the reader's language. */
@@ -36,12 +40,20 @@ export interface NoteChange {
 export interface Acts {
   reveal(id: string): Promise<void>;
   revealEntity(id: string, occurrence: number): Promise<void>;
+  /** Scrolls to a passage of the article's text, by its offsets. */
+  revealText(start: number, end: number): Promise<void>;
+  /** Opens an edition of the article in a tab. */
+  openEdition(url: string): Promise<void>;
+  /** Keeps the article as it is shown as read: what changed in it is known. */
+  acceptText(): Promise<void>;
   remove(id: string): Promise<void>;
   restore(id: string): Promise<void>;
   exportNotes(format: "markdown" | "json", scope: "article" | "all"): Promise<void>;
   openAnyway(): Promise<void>;
   allowSite(host: string): Promise<void>;
   leaveSite(host: string): Promise<void>;
+  /** Opens the reading view of this article. Absent where it is shown in one already. */
+  openReading?: () => Promise<void>;
   /** Absent where the view is the panel itself. */
   openPanel?: () => Promise<void>;
 }

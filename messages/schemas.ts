@@ -1,7 +1,15 @@
 import * as v from "valibot";
 import type { Selector } from "../annotations/index.ts";
 import { COLOURS } from "../annotations/index.ts";
-import type { Article, BlockKind, Edition, Reason } from "../article/types.ts";
+import type { KinshipSign } from "../article/index.ts";
+import type {
+  Article,
+  BlockKind,
+  Edition,
+  OutlineItem,
+  Reason,
+  SourceSign,
+} from "../article/types.ts";
 import { ENTITY_TYPES, type Mention } from "../entities/types.ts";
 
 /** Bounds on what a page can make us keep: UTF-16 code units. */
@@ -16,7 +24,7 @@ const LIMITS = {
 
 export const line = v.pipe(v.string(), v.maxLength(LIMITS.line));
 const lineOrNull = v.nullable(line);
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const id = v.pipe(v.string(), v.uuid());
 /** Only http(s): a `javascript:` address must never become a link. */
 export const webAddress = v.pipe(v.string(), v.maxLength(LIMITS.line), v.regex(/^https?:\/\//i));
@@ -27,13 +35,18 @@ function allOf<T extends string>(members: Record<T, true>): T[] {
 }
 
 const blockKinds = allOf<BlockKind>({
+  lead: true,
   paragraph: true,
   heading: true,
   listItem: true,
   quotation: true,
   table: true,
+  question: true,
+  note: true,
 });
-const howFound = allOf<Edition["how"]>({ hreflang: true, "site-rule": true });
+const sourceSigns = { "source-line": true, "source-link": true, badge: true } as const;
+const howFound = allOf<Edition["how"]>({ hreflang: true, "site-rule": true, ...sourceSigns });
+const relations = allOf<Edition["relation"]>({ original: true, language: true, mirror: true });
 const reasons = allOf<Reason>({
   "address-of-article": true,
   "address-of-list": true,
@@ -46,10 +59,21 @@ const reasons = allOf<Reason>({
   "little-text": true,
   "not-html": true,
   "rule-missed": true,
+  "cut-short": true,
   "asked-by-reader": true,
 });
 
 export const reason = v.picklist(reasons);
+
+const outlineItem: v.GenericSchema<OutlineItem> = v.object({
+  kind: v.picklist(allOf<OutlineItem["kind"]>({ heading: true, question: true, item: true })),
+  title: v.pipe(v.string(), v.maxLength(LIMITS.quote)),
+  level: v.number(),
+  start: offset,
+  end: offset,
+  ordinal: v.exactOptional(v.number()),
+  children: v.pipe(v.array(v.lazy(() => outlineItem)), v.maxLength(LIMITS.list)),
+});
 
 export const article = v.object({
   title: line,
@@ -75,26 +99,49 @@ export const article = v.object({
     v.maxLength(LIMITS.list),
   ),
   captions: v.pipe(
-    v.array(v.object({ text: v.pipe(v.string(), v.maxLength(LIMITS.quote)) })),
+    v.array(v.object({ text: v.pipe(v.string(), v.maxLength(LIMITS.quote)), credit: lineOrNull })),
     v.maxLength(LIMITS.list),
   ),
   editions: v.pipe(
-    v.array(v.object({ url: webAddress, lang: v.nullable(v.string()), how: v.picklist(howFound) })),
-    v.maxLength(1_000),
-  ),
-  outline: v.pipe(
     v.array(
       v.object({
-        title: v.pipe(v.string(), v.maxLength(LIMITS.quote)),
-        level: v.number(),
-        start: offset,
+        url: webAddress,
+        lang: v.nullable(v.string()),
+        relation: v.picklist(relations),
+        how: v.picklist(howFound),
       }),
     ),
-    v.maxLength(LIMITS.list),
+    v.maxLength(1_000),
   ),
+  source: v.nullable(
+    v.object({
+      name: lineOrNull,
+      host: lineOrNull,
+      how: v.picklist(allOf<SourceSign>(sourceSigns)),
+    }),
+  ),
+  free: v.nullable(v.boolean()),
+  license: lineOrNull,
+  outline: v.pipe(v.array(outlineItem), v.maxLength(LIMITS.list)),
   rule: lineOrNull,
   reasons: v.array(reason),
 }) satisfies v.GenericSchema<unknown, Article>;
+
+export const kinshipSign = v.picklist(
+  allOf<KinshipSign>({
+    hreflang: true,
+    "site-rule": true,
+    ...sourceSigns,
+    "same-original": true,
+    "same-slug": true,
+    "source-slug": true,
+  }),
+);
+/** What kinship is judged by. */
+export const relative = v.pick(article, ["canonicalUrl", "editions", "source", "publishedTime"]);
+
+/** An article's words: what is compared and kept of a version of it. */
+export const articleText = v.pick(article, ["canonicalUrl", "title", "text", "blocks"]);
 
 /** Kicker, title, lead and captions, which are recognised beside the text. */
 export const margin = v.pipe(v.string(), v.maxLength(LIMITS.text));
@@ -109,11 +156,13 @@ export const mention = v.object({
 export const mentions = v.array(mention);
 
 const context = v.pipe(v.string(), v.maxLength(LIMITS.line));
+/** A passage's words. */
+export const quote = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.quote));
 
 export const selector = v.variant("type", [
   v.object({
     type: v.literal("TextQuoteSelector"),
-    exact: v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.quote)),
+    exact: quote,
     prefix: context,
     suffix: context,
   }),

@@ -29,6 +29,12 @@ export function identify(sender: Sender, ownId: string, ownOrigins: readonly str
   return { kind: "page", tabId, url: url.href };
 }
 
+/** Whether a message comes from the background, which has no tab, or from a page of ours: never from a content script. */
+export function isOurs(sender: Sender, ownId: string, ownOrigins: readonly string[]): boolean {
+  if (sender.id === ownId && sender.tab === undefined) return true;
+  return identify(sender, ownId, ownOrigins).kind === "view";
+}
+
 function parse(url: string): URL | null {
   try {
     return new URL(url);

@@ -5,9 +5,11 @@ import { fileName, formats } from "../../exchange/index.ts";
 import { CallFailed, type Handlers } from "../../messages/contract.ts";
 import type { fromViews, NoteView } from "../../messages/from-views.ts";
 import { toPage } from "../../messages/to-page.ts";
-import { askPage } from "../../messages/transport.ts";
+import { askPage, tellViews } from "../../messages/transport.ts";
 import type { AnnotationRecord } from "../../storage/records.ts";
+import { changesSince } from "./changes.ts";
 import { recoverDrafts } from "./drafts.ts";
+import { annotatedEditions } from "./editions.ts";
 import { openReader } from "./inject.ts";
 import { withNotes } from "./store.ts";
 import { tellAll } from "./tell.ts";
@@ -30,6 +32,23 @@ export const viewHandlers: Handlers<typeof fromViews, View> = {
     const records = await withNotes((notes) => notes.ofArticle(canonicalUrl));
     return records.map(viewOf);
   },
+
+  "article:changes": async ({ article }) => {
+    const { canonicalUrl } = article;
+    const [before, annotations] = await withNotes((notes) =>
+      Promise.all([notes.lastAccepted(canonicalUrl), notes.ofArticle(canonicalUrl)]),
+    );
+    return before === null ? null : changesSince(before, article, annotations);
+  },
+
+  "article:accept": async ({ article: { canonicalUrl, ...text } }) => {
+    const known = await withNotes((notes) => notes.accept(canonicalUrl, text));
+    if (!known) throw new CallFailed("not-found", canonicalUrl);
+    tellViews("notes-changed");
+    return null;
+  },
+
+  "article:editions": ({ article }) => withNotes((notes) => annotatedEditions(article, notes)),
 
   "note:get": async ({ id }) => {
     await recoverDrafts();

@@ -6,7 +6,7 @@ import type { EditorField } from "../../components/NoteEditor.tsx";
 import type { TextKey } from "../../components/texts.ts";
 import { CallFailed, type Handlers, serve } from "../../messages/contract.ts";
 import { fromPage } from "../../messages/from-page.ts";
-import { identify } from "../../messages/senders.ts";
+import { isOurs } from "../../messages/senders.ts";
 import { toPage } from "../../messages/to-page.ts";
 import { askBackground, listen } from "../../messages/transport.ts";
 import { browserTexts } from "../shared/browser-texts.ts";
@@ -156,6 +156,8 @@ function start(life: AbortController): void {
     },
     "annotation:reveal": ({ id }) => session.reveal(id),
     "entity:reveal": ({ id, occurrence }) => session.revealEntity(id, occurrence),
+    "text:reveal": ({ place }) => session.revealText(place),
+    "text:mark": ({ place, words, colour }) => session.markText(place, words, colour),
     "annotations:changed": async () => {
       await session.refresh();
       return null;
@@ -172,12 +174,9 @@ function start(life: AbortController): void {
     },
   };
   const origin = browser.runtime.getURL("").replace(/\/$/, "");
-  const stopListening = listen("page", (sender) => {
-    // The background has no tab; views are our own pages. Another content script is neither.
-    const fromBackground = sender.id === browser.runtime.id && sender.tab === undefined;
-    const fromView = identify(sender, browser.runtime.id, [origin]).kind === "view";
-    return fromBackground || fromView ? serve(toPage, handlers, null) : null;
-  });
+  const stopListening = listen("page", (sender) =>
+    isOurs(sender, browser.runtime.id, [origin]) ? serve(toPage, handlers, null) : null,
+  );
   signal.addEventListener("abort", stopListening);
 
   ask("colour:last", {}).then(

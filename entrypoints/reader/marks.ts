@@ -101,7 +101,7 @@ export class Marks {
     return null;
   }
 
-  state(): PageState["annotations"] {
+  state(): Omit<PageState["annotations"][number], "place">[] {
     return [...this.marks].map(([id, { painted, anchored }]) => ({
       id,
       quote: quoteIn(painted.selectors),

@@ -6,11 +6,17 @@ import {
   stands,
 } from "../../annotations/index.ts";
 import { get } from "../../article/dom.ts";
-import { type ArticleOnPage, detectArticle, readArticleOnPage } from "../../article/index.ts";
+import {
+  type ArticleOnPage,
+  detectArticle,
+  isReadByRule,
+  readOnPage,
+} from "../../article/index.ts";
 import type { Mention } from "../../entities/types.ts";
 import { fromPage } from "../../messages/from-page.ts";
-import type { PageState } from "../../messages/to-page.ts";
+import type { PageState, Place } from "../../messages/to-page.ts";
 import { askBackground, tellViews } from "../../messages/transport.ts";
+import { GENERAL, type WorldWithGeneral } from "../shared/general.ts";
 import { Marks } from "./marks.ts";
 
 const ask = askBackground(fromPage);
@@ -63,6 +69,8 @@ export class Session {
     this.forget();
     this.asked = asked;
     const watch = stopwatch(this.timings);
+    await this.prepare();
+    if (this.isStale(opening)) return;
     this.onPage = this.read();
     watch("read");
     if (this.onPage === null) {
@@ -154,6 +162,18 @@ export class Session {
     return { id: painted.id, isNew: true };
   }
 
+  /**
+   * Marks words of the article by their place in its text, as the reading view knows them. Null
+   * where the page does not show them; other words than `words` are never marked.
+   * @throws CallFailed when it could not be saved.
+   */
+  async markText(place: Place, words: string, colour: Colour): Promise<Marked | null> {
+    const map = this.onPage?.[place.text];
+    if (map?.text.slice(place.start, place.end) !== words) return null;
+    const range = map.toRange(place.start, place.end);
+    return range === null ? null : this.mark(range, colour);
+  }
+
   /** Reads the marks again, after a change in another frame. */
   async refresh(): Promise<void> {
     const opening = this.opening;
@@ -173,6 +193,14 @@ export class Session {
     return true;
   }
 
+  /** Scrolls to a passage of the text. False: the page does not show it (any more). */
+  revealText({ text, start, end }: Place): boolean {
+    const range = this.onPage?.[text].toRange(start, end) ?? null;
+    if (range === null) return false;
+    this.light(range);
+    return true;
+  }
+
   /** Scrolls to the n-th occurrence of an entity in the text; answers how many there are. */
   revealEntity(id: string, occurrence: number): number {
     const ranges = this.rangesOfEntity(id);
@@ -184,14 +212,26 @@ export class Session {
   state(): PageState {
     return {
       status: this.status,
+      shownBy: "page",
       article: this.onPage?.article ?? null,
       reasons: this.onPage?.article.reasons ?? detectArticle(this.document, location.href).reasons,
       mentions: this.mentions,
       marginMentions: this.marginMentions,
       margin: this.onPage?.margin.text ?? "",
-      annotations: this.marks.state(),
+      annotations: this.marks.state().map((mark) => ({ ...mark, place: this.placeOf(mark.id) })),
       timings: this.timings,
     };
+  }
+
+  /** Where a mark stands in the article's text; null for one beside it, or without a place. */
+  private placeOf(id: string): Place | null {
+    const range = this.marks.rangeOf(id);
+    if (range === null || this.onPage === null) return null;
+    for (const text of ["body", "margin"] as const) {
+      const span = this.onPage[text].fromRange(range);
+      if (span !== null) return { text, ...span };
+    }
+    return null;
   }
 
   /** The page's body, or what a document without one has, whatever the page named its images. */
@@ -199,10 +239,17 @@ export class Session {
     return get(this.document, "body") ?? get(this.document, "documentElement");
   }
 
+  /** Has the general way of reading brought in where no rule reads the page. */
+  private async prepare(): Promise<void> {
+    if (GENERAL in globalThis || isReadByRule(this.document, location.href)) return;
+    await ask("page:general", {}).catch((error) => console.warn("Verbale:", error));
+  }
+
   /** A page that breaks the reading is no article; it must not leave the views waiting. */
   private read(): ArticleOnPage | null {
     try {
-      return readArticleOnPage(this.document, location.href, { asked: this.asked });
+      const general = (globalThis as WorldWithGeneral)[GENERAL] ?? null;
+      return readOnPage(this.document, location.href, { asked: this.asked, general });
     } catch (error) {
       console.error("Verbale: reading failed", error);
       return null;

@@ -29,6 +29,8 @@ export interface ToolbarActs {
 export class Surface {
   private readonly document: Document;
   private readonly texts: Texts;
+  /** As the system has it, unless a page of ours has a switch. A CSS `color-scheme`. */
+  scheme = "light dark";
   private host: HTMLElement | null = null;
   private box: HTMLElement | null = null;
   private shown: "nothing" | "toolbar" | "editor" = "nothing";
@@ -187,6 +189,7 @@ export class Surface {
     const box = this.create("div");
     box.className = "surface";
     box.lang = this.texts.lang;
+    box.style.colorScheme = this.scheme;
     root.append(box);
     mountPoint.append(host);
     this.host = host;

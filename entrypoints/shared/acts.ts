@@ -20,6 +20,17 @@ export function makeActs(tabId: number, tab: TabArticle, afterReveal: () => void
     revealEntity: async (id, occurrence) => {
       await askTab(tabId, "entity:reveal", { id, occurrence });
     },
+    revealText: async (start, end) => {
+      const place = { text: "body" as const, start, end };
+      if (!(await askTab(tabId, "text:reveal", { place }))) throw new CallFailed("not-found");
+    },
+    openEdition: async (url) => {
+      await browser.tabs.create({ url, openerTabId: tabId });
+    },
+    acceptText: async () => {
+      const article = tab.kind === "page" ? tab.page.article : null;
+      if (article !== null) await ask("article:accept", { article });
+    },
     remove: async (id) => {
       await ask("note:delete", { id });
     },
@@ -30,6 +41,14 @@ export function makeActs(tabId: number, tab: TabArticle, afterReveal: () => void
       const article = tab.kind === "page" ? tab.page.article : null;
       const canonicalUrl = scope === "all" ? null : (article?.canonicalUrl ?? null);
       saveFile(await ask("notes:export", { format, canonicalUrl }));
+    },
+    openReading: async () => {
+      const query = new URLSearchParams({ tab: String(tabId) });
+      // A tab's number may be another tab's after a restart: the article is asked for by name.
+      if (tab.kind === "page" && tab.page.article !== null) {
+        query.set("url", tab.page.article.canonicalUrl);
+      }
+      await browser.tabs.create({ url: `/reading.html?${query}`, openerTabId: tabId });
     },
     openAnyway: async () => {
       await askTab(tabId, "page:open-anyway", {});

@@ -3,7 +3,12 @@ import browser from "webextension-polyfill";
 import type { SiteAccess, TabArticle } from "../../components/services.ts";
 import { CallFailed, type Failure } from "../../messages/contract.ts";
 import { hear } from "../../messages/events.ts";
-import { fromViews, type NoteView } from "../../messages/from-views.ts";
+import {
+  type AnnotatedEdition,
+  type ArticleChanges,
+  fromViews,
+  type NoteView,
+} from "../../messages/from-views.ts";
 import { type PageState, toPage } from "../../messages/to-page.ts";
 import { askBackground, askPage } from "../../messages/transport.ts";
 
@@ -20,8 +25,11 @@ export interface Tab {
   knownTags: readonly string[];
 }
 
-/** Loads what is known of a tab, and again whenever page or notes say that they changed. */
-export function useTabArticle(tabId: number | null, lang: string): Tab {
+/**
+ * Loads what is known of a tab, and again whenever page or notes say that they changed.
+ * `bringIn`: the reader looks at that tab, so the reader script is brought in where it does not run.
+ */
+export function useTabArticle(tabId: number | null, lang: string, bringIn = true): Tab {
   const [state, setState] = useState<TabArticle>({ kind: "loading" });
   const [access, setAccess] = useState<SiteAccess | null>(null);
   const [knownTags, setKnownTags] = useState<readonly string[]>([]);
@@ -31,7 +39,7 @@ export function useTabArticle(tabId: number | null, lang: string): Tab {
     if (tabId === null) return;
     const turn = ++latest.current;
     const [tab, tags] = await Promise.all([
-      loadTab(tabId, lang),
+      loadTab(tabId, lang, bringIn),
       ask("tags:all", {}).catch(() => []),
     ]);
     const site = tab.kind === "page" ? await accessTo(tabId).catch(() => null) : null;
@@ -40,7 +48,7 @@ export function useTabArticle(tabId: number | null, lang: string): Tab {
     setState((before) => (isReading(tab) && isArticle(before) ? before : tab));
     setKnownTags(tags);
     setAccess(site);
-  }, [tabId, lang]);
+  }, [tabId, lang, bringIn]);
 
   useEffect(() => {
     setState({ kind: "loading" });
@@ -78,28 +86,33 @@ const isReading = (tab: TabArticle): boolean =>
 const isArticle = (tab: TabArticle): boolean =>
   tab.kind === "page" && tab.page.status === "article";
 
-async function loadTab(tabId: number, lang: string): Promise<TabArticle> {
+async function loadTab(tabId: number, lang: string, bringIn: boolean): Promise<TabArticle> {
   let page: PageState;
   try {
-    page = await pageState(tabId);
+    page = await (bringIn ? pageState(tabId) : askTab(tabId, "page:state", {}));
   } catch (error) {
     return { kind: "closed", failure: failureOf(error) };
   }
   let notes: NoteView[] = [];
+  let changes: ArticleChanges | null = null;
+  let editions: AnnotatedEdition[] = [];
   let problem: Failure | null = null;
   let labels: Record<string, string> = {};
   if (page.article !== null && page.status === "article") {
     const { canonicalUrl } = page.article;
     const ids = [...new Set([...page.mentions, ...page.marginMentions].map(({ id }) => id))];
-    [notes, labels] = await Promise.all([
+    [notes, changes, editions, labels] = await Promise.all([
       ask("notes:of", { canonicalUrl }).catch((error: unknown) => {
         problem = failureOf(error);
         return [];
       }),
+      // What keeps the changes back keeps the notes back, and is told with them.
+      ask("article:changes", { article: page.article }).catch(() => null),
+      ask("article:editions", { article: page.article }).catch(() => []),
       ask("entities:labels", { ids, lang }).catch(() => ({})),
     ]);
   }
-  return { kind: "page", tabId, page, notes, problem, labels };
+  return { kind: "page", tabId, page, notes, changes, editions, problem, labels };
 }
 
 /** The page's state; brings the reader script in where it does not run and may. */

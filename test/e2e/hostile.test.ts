@@ -1,6 +1,14 @@
 import { expect, it } from "vitest";
 import { annotate, editorFrame, HOST, openEditor, selectText } from "../../scripts/reader.ts";
-import { articlePage, inBothBrowsers, openPage, PARAGRAPHS, until, useBrowser } from "./harness.ts";
+import {
+  articlePage,
+  inBothBrowsers,
+  LEAD,
+  openPage,
+  PARAGRAPHS,
+  until,
+  useBrowser,
+} from "./harness.ts";
 
 const PASSAGE = "Việt Nam coi trọng đối thoại";
 const SECRET = "ghi chú kín 4711";
@@ -122,7 +130,7 @@ inBothBrowsers("a hostile page", (kind) => {
       .concat(["createRange", "caretPositionFromPoint", "querySelectorAll", "cloneNode"])
       .map((name) => `<img name="${name}"><form name="${name}"><input name="firstChild"></form>`);
     const open = await openPage(driver(), url, articlePage(PARAGRAPHS, names.join("")));
-    expect((await open.state()).article?.text).toBe(PARAGRAPHS.join("\n"));
+    expect((await open.state()).article?.text).toBe([LEAD, ...PARAGRAPHS].join("\n"));
     await annotate(driver(), open.page, open.tabId, [PASSAGE], { colour: "pink" });
     expect((await open.reload()).annotations).toMatchObject([{ quote: PASSAGE, state: "exact" }]);
     await open.page.close();

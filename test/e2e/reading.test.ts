@@ -7,6 +7,7 @@ import {
   FRONT_PAGE,
   FRONT_URL,
   inBothBrowsers,
+  LEAD,
   openPage,
   PARAGRAPHS,
   UNKNOWN_URL,
@@ -41,9 +42,9 @@ inBothBrowsers("reading", (kind) => {
     expect(state.article).toMatchObject({
       title: "Hai bên trao đổi tại Hà Nội",
       publishedTime: "2026-03-04T09:30:00+07:00",
-      lead: "Cuộc trao đổi thường niên bàn về hợp tác khu vực.",
+      lead: LEAD,
       lang: "vi",
-      text: PARAGRAPHS.join("\n"),
+      text: [LEAD, ...PARAGRAPHS].join("\n"),
     });
     const named = (id: string) =>
       state.mentions

@@ -45,6 +45,11 @@ inBothBrowsers("every view", (kind) => {
         tag: "thẻ",
       },
     );
+    // What changed is shown, too.
+    const changed = PARAGRAPHS.map((line, n) =>
+      n === 1 ? line.replace("đối thoại", "trao đổi") : line,
+    );
+    await open.reload(articlePage([...changed, "Một câu mới được bổ sung vào cuối bài báo này."]));
     for (const path of [
       `/popup.html?tab=${open.tabId}`,
       `/sidepanel.html?tab=${open.tabId}`,
@@ -52,6 +57,7 @@ inBothBrowsers("every view", (kind) => {
     ]) {
       const view = await driver().openExtensionPage(path);
       await view.waitForSelector(path.startsWith("/welcome") ? "h1" : "article.note");
+      if (!path.startsWith("/welcome")) await view.waitForSelector(".changes");
       for (const dark of [false, true]) {
         await driver().setDark(view, dark);
         expect(await findings(view), `${path} ${dark ? "dark" : "light"}`).toEqual([]);

@@ -9,7 +9,7 @@ const ROOMS: Record<string, { rooms: string[]; types: string[]; packages: string
   article: {
     rooms: [],
     types: [],
-    packages: ["@mozilla/readability/Readability.js", "@mozilla/readability"],
+    packages: ["@mozilla/readability/Readability.js", "@mozilla/readability", "diff"],
   },
   entities: { rooms: [], types: [], packages: [] },
   annotations: { rooms: ["article/dom.ts"], types: ["article"], packages: [] },
