@@ -14,9 +14,11 @@ const STOP_WORDS: Record<string, string> = {
   tr: "ve bir bu için ile da de olarak daha çok en olan gibi kadar sonra dedi ancak her ne var",
   sv: "och att det som en på är av för med den till har de inte om ett han men var från vid kan",
   da: "og at det som en på er af for med den til har de ikke om et han men var fra ved kan blev også",
+  no: "og i det som en på er av for med den til har de ikke om et han men var fra ved ble også etter",
   cs: "a se na je že v z do to s o jako pro by jsou ale po podle které který",
   ro: "și de la în a cu pe că nu o un mai din care pentru este sunt fost după fi sau",
 };
+const NORWEGIAN = new Set(["no", "nb", "nn"]);
 const WORDS = Object.entries(STOP_WORDS).map(
   ([lang, list]) => [lang, new Set(list.split(" "))] as const,
 );
@@ -92,6 +94,9 @@ function latin(sample: string, claimed: readonly string[]): string {
   }).sort((a, b) => b.score - a.score);
   const best = scores[0];
   if (!best || best.score < 0.1) return claimed[0] ?? best?.lang ?? "und";
+  // Norwegian goes by three tags, and by its words is hardly told from Danish.
+  const norwegian = claimed.find((lang) => NORWEGIAN.has(lang));
+  if (norwegian && (best.lang === "no" || best.lang === "da")) return norwegian;
   for (const lang of claimed) {
     const own = scores.find((entry) => entry.lang === lang);
     // A language without statistics may be what is claimed, unless another is plainly recognised.

@@ -1,9 +1,17 @@
-import type { Article } from "../article/types.ts";
+import type { Article, Reason } from "../article/types.ts";
+import type { TextKey } from "./texts.ts";
 import { useTexts } from "./texts-context.ts";
+
+/** What the reader should know of how this was read. */
+const RESERVATIONS: Partial<Record<Reason, TextKey>> = {
+  "rule-missed": "readWithoutRule",
+  "cut-short": "reasonCutShort",
+};
 
 /** What is being read: title, publisher, author, the publisher's date, language. */
 export function ArticleHead({ article }: { article: Article }) {
-  const { lang } = useTexts();
+  const { lang, say } = useTexts();
+  const reservations = article.reasons.flatMap((reason) => RESERVATIONS[reason] ?? []);
   const facts = [
     article.siteName ?? new URL(article.canonicalUrl).hostname,
     article.byline,
@@ -16,6 +24,11 @@ export function ArticleHead({ article }: { article: Article }) {
         {article.title}
       </h1>
       <p class="facts">{facts.join(" · ")}</p>
+      {reservations.map((key) => (
+        <p key={key} class="hint">
+          {say(key)}
+        </p>
+      ))}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { KinshipSign } from "../article/index.ts";
-import type { Article } from "../article/types.ts";
+import type { Article, Edition } from "../article/types.ts";
 import type { AnnotatedEdition } from "../messages/from-views.ts";
 import type { TextKey } from "./texts.ts";
 import { useTexts } from "./texts-context.ts";
@@ -56,16 +56,20 @@ export function Editions({ article, annotated, onOpen }: Props) {
         <details>
           <summary>{count("editionsKnown", editions.length)}</summary>
           <ul>
-            {editions.map(({ url, lang: tag, relation, how }) => (
-              <li key={url}>
-                <EditionLink url={url} onOpen={onOpen}>
-                  {relation === "original" ? say("editionOriginal") : nameOf(names, tag)}
-                </EditionLink>
+            {groupsOf(editions).map((group) => (
+              <li key={group[0].url}>
+                <span class="edition-links">
+                  {group.map(({ url, lang: tag, relation }) => (
+                    <EditionLink key={url} url={url} onOpen={onOpen}>
+                      {relation === "original" ? say("editionOriginal") : nameOf(names, tag)}
+                    </EditionLink>
+                  ))}
+                </span>
                 <Facts
                   facts={[
-                    new URL(url).hostname,
-                    relation === "mirror" ? say("editionMirror") : null,
-                    say(HOW[how]),
+                    new URL(group[0].url).hostname,
+                    group[0].relation === "mirror" ? say("editionMirror") : null,
+                    say(HOW[group[0].how]),
                   ]}
                 />
               </li>
@@ -75,6 +79,20 @@ export function Editions({ article, annotated, onOpen }: Props) {
       )}
     </section>
   );
+}
+
+type Group = [Edition, ...Edition[]];
+
+/** What is of one kind, of one host, and was found in one way, is said once. */
+function groupsOf(editions: readonly Edition[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const edition of editions) {
+    const key = `${edition.relation} ${edition.how} ${new URL(edition.url).hostname}`;
+    const group = groups.get(key);
+    if (group) group.push(edition);
+    else groups.set(key, [edition]);
+  }
+  return [...groups.values()];
 }
 
 interface LinkProps {

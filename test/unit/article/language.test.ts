@@ -26,4 +26,14 @@ describe("detectLanguage", () => {
     expect(detectLanguage("123", ["de-DE"])).toBe("de");
     expect(detectLanguage("", [])).toBe("und");
   });
+
+  it("leaves Norwegian its name, whichever of its tags the page bears", () => {
+    const text =
+      "Utenriksministeren sa at møtet ble holdt av begge parter etter et ønske fra regjeringen, og at de skal møtes igjen på nyåret.";
+    expect(detectLanguage(text, ["nb-NO"])).toBe("nb");
+    expect(detectLanguage(text, [])).toBe("no");
+    const danish =
+      "Udenrigsministeren sagde, at mødet blev holdt efter ønske fra begge parter, og at de skal mødes igen af hensyn til aftalen.";
+    expect(detectLanguage(danish, ["da"])).toBe("da");
+  });
 });
