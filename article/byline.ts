@@ -88,8 +88,8 @@ export function bylineOf(
     if (found) return found;
   }
   // No person anywhere. What the article's own data call its author is whom one cites.
-  const [body] = rule?.authorMetaIsPublisher ? [] : authors;
-  return body?.name ?? null;
+  const bodies = rule?.authorMetaIsPublisher ? [] : authors.slice(0, 4);
+  return bodies.map(({ name }) => name).join(", ") || null;
 }
 
 const shownText = (element: Element): string =>
@@ -100,21 +100,19 @@ const shownText = (element: Element): string =>
         .join(" ")
         .slice(0, 200);
 
+/** The names of one or more entries; an entry that opens with anything else names nobody ("site.de, Frankfurt"). */
 function people(raw: readonly string[], facts: PageFacts): string | null {
   const names = new Map<string, string>();
-  let persons = 0;
   for (const entry of raw) {
-    for (const part of collapse(entry)
+    const parts = collapse(entry)
       .replace(PREFIX, "")
-      .split(/\s*(?:[,;|]|\s(?:and|und|et|y|và|и|&)\s)\s*/u)) {
-      const name = part.replace(PREFIX, "").replace(SUFFIX, "").trim();
-      const isAgency = AGENCY.test(name);
-      if (!isAgency && !isPerson(name, facts)) continue;
-      names.set(skeleton(name), name);
-      if (!isAgency || persons === 0) persons++;
-    }
+      .split(/\s*(?:[,;|]|\s(?:and|und|et|y|và|и|&)\s)\s*/u)
+      .map((part) => part.replace(PREFIX, "").replace(SUFFIX, "").trim());
+    const named = parts.filter((name) => AGENCY.test(name) || isPerson(name, facts));
+    if (named[0] !== parts.find((name) => name !== "")) continue;
+    for (const name of named) names.set(skeleton(name), name);
   }
-  return persons > 0 && names.size <= 12 ? [...names.values()].join(", ") : null;
+  return names.size > 0 && names.size <= 12 ? [...names.values()].join(", ") : null;
 }
 
 /** An address, a number, a scrap of code: nobody's name. */
@@ -122,7 +120,7 @@ const isJunk = (name: string): boolean =>
   name.length < 2 ||
   name.length > 60 ||
   !/\p{L}{2}/u.test(name) ||
-  /[\d@/{}<>=]|https?:|www\./.test(name);
+  /[@/{}<>=]|\d{3}|^\d|https?:|www\./.test(name);
 
 function isPerson(name: string, facts: PageFacts): boolean {
   if (isJunk(name) || DESK.test(name) || /\.(?:com|net|org|de|at|ch|vn|is|ru)$/i.test(name)) {

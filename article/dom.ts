@@ -83,6 +83,15 @@ export function all(
   }
 }
 
+/** How many elements match a selector; 0 where it does not parse. */
+export function countOf(document: Document, selector: string): number {
+  try {
+    return call(document, "querySelectorAll", selector).length;
+  } catch {
+    return 0;
+  }
+}
+
 /** The first match of a selector, or null. */
 export function first(root: Document | Element, selector: string): Element | null {
   try {

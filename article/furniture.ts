@@ -1,7 +1,7 @@
 /** Boxes inside an article's body that are not the article: told by tag, class name and links. */
 
 import { isRelatedLabel } from "./boilerplate.ts";
-import { all, attribute, first, matches, tagOf, textOf } from "./dom.ts";
+import { all, attribute, first, tagOf, textOf } from "./dom.ts";
 import { collapse } from "./text.ts";
 
 /** Names that say "not the article" of a box of any size below the limit. */
@@ -58,8 +58,12 @@ const saysHidden = (own: readonly string[]): boolean =>
 export const isHiddenByClass = (element: Element): boolean => saysHidden(names(element));
 
 /** Posts of social networks: another's words, in a box that a script of theirs replaces. */
-const EMBEDDED = ".twitter-tweet, .instagram-media, .tiktok-embed, .fb-post, .bluesky-embed";
-export const isEmbedded = (element: Element): boolean => matches(element, EMBEDDED);
+const EMBEDDED =
+  /(?:^|\s)(?:twitter-tweet|instagram-media|tiktok-embed|fb-post|bluesky-embed)(?:\s|$)/;
+const EMBEDDING = new Set(["blockquote", "div"]);
+
+export const isEmbedded = (element: Element): boolean =>
+  EMBEDDING.has(tagOf(element)) && EMBEDDED.test(attribute(element, "class") ?? "");
 
 /**
  * Whether a box inside the body is furniture.

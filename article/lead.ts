@@ -49,6 +49,7 @@ function plainLead(facts: PageFacts, between: readonly RawBlock[], title: string
       weight(block.text) >= 40 &&
       block.text.length <= 900 &&
       block.linked < 0.5 * block.text.length &&
+      !closest(block.element, "figure, [class*=caption i]") &&
       likeness(block.text, title) < 0.8,
   );
   const agrees = (text: string): boolean =>

@@ -73,7 +73,11 @@ export function readOnPage(
   if (!found) return null;
   const header = headerOf(title, found.blocks);
   const between = header ? opening(header, title, found.blocks, visibilityOf(document)) : [];
-  const lead = leadOf(facts, between, found.lead, title.text);
+  const legends = new Set(
+    found.blocks.flatMap((block) => (block.caption ? [block.runs[0]?.node] : [])),
+  );
+  const candidates = between.filter((block) => !legends.has(block.runs[0]?.node));
+  const lead = leadOf(facts, candidates, found.lead, title.text);
   const leadText = lead.map(({ text }) => text).join(" ");
   const byline = bylineOf(facts, header, between);
   const sorted = sortLines(found.blocks, {

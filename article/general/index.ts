@@ -7,6 +7,8 @@ import type { PageFacts } from "../page-facts.ts";
 import { collapse } from "../text.ts";
 import type { Located } from "../title.ts";
 import { weight } from "../weight.ts";
+import type { PageContext } from "./features.ts";
+import type { Forest } from "./forest.ts";
 import { isCaption, isText, type Judged, judge } from "./judge.ts";
 import { pageForest } from "./models.ts";
 import { pageRow } from "./page-row.ts";
@@ -37,17 +39,20 @@ const TOLD = 0.3;
 const LEAD = 0.6;
 const NEARLY_LEAD = 0.4;
 
-/** Null where there is no text. */
-export function readGenerally(facts: PageFacts, look: Look, title: Located): GeneralReading | null {
+/**
+ * Null where there is no text.
+ * @param isArticle answers for the page's row; the training has its own answer, to see the row
+ */
+export function readGenerally(
+  facts: PageFacts,
+  look: Look,
+  title: Located,
+  isArticle: Forest = pageForest,
+): GeneralReading | null {
   const { document } = facts;
   const body = bodyOf(document);
   if (!body) return null;
-  const context = {
-    body,
-    title: title.text,
-    titleElement: title.element,
-    descriptions: descriptionsOf(facts),
-  };
+  const context = contextOf(facts, title, body);
   const shown = blocksOf(document, body);
   if (shown.length === 0 || shown.length > MAX_BLOCKS) return null;
   let judged = judge(shown, context);
@@ -57,7 +62,7 @@ export function readGenerally(facts: PageFacts, look: Look, title: Located): Gen
     if (worthOf(second) > 2 * worthOf(judged)) judged = second;
   }
   const chosen = judged.filter(isText);
-  const article = pageForest(pageRow(facts, look, judged, chosen, title.element));
+  const article = isArticle(pageRow(facts, look, judged, chosen, title.element));
   const worth = worthOf(judged);
   const told = toldBlocks(facts.data?.body ?? null, body);
   if (told.length > 0 && worth < TOLD * weight(told.map(({ text }) => text).join(""))) {
@@ -69,6 +74,14 @@ export function readGenerally(facts: PageFacts, look: Look, title: Located): Gen
   }
   return { blocks: read(judged), lead: leadAmong(judged), article };
 }
+
+/** What the blocks' rows are told of their page, when the page is read and when the forests are trained. */
+export const contextOf = (facts: PageFacts, title: Located, body: Element): PageContext => ({
+  body,
+  title: title.text,
+  titleElement: title.element,
+  descriptions: descriptionsOf(facts),
+});
 
 const worthOf = (judged: readonly Judged[]): number =>
   judged.reduce((sum, one) => sum + (isText(one) ? weight(one.block.text) : 0), 0);
@@ -120,7 +133,7 @@ const read = (judged: readonly Judged[]): RawBlock[] =>
 
 /** The likeliest lead, where one is likely at all, with its neighbours that are nearly as likely. */
 function leadAmong(judged: readonly Judged[]): RawBlock[] {
-  const chances = judged.map((one) => one.lead);
+  const chances = judged.map((one) => (isCaption(one) ? 0 : one.lead));
   const best = Math.max(...chances);
   if (!(best > LEAD)) return [];
   const at = chances.indexOf(best);

@@ -15,13 +15,13 @@ export interface Judged {
 
 /** Above it a block is read. Chosen on pages held out by site: below, furniture comes in faster than text. */
 export const READ = 0.55;
-const CAPTION = 0.35;
+const CAPTION = 0.2;
 /** No caption is longer; UTF-16 code units. */
 const LONGEST_CAPTION = 1200;
 
 /** Blocks before and after the text among which its captions and its lead are looked for. */
-const BEFORE = 12;
-const AFTER = 6;
+const BEFORE = 40;
+const AFTER = 10;
 
 export function judge(blocks: readonly RawBlock[], page: PageContext): Judged[] {
   const rows = featuresOf(blocks, page);

@@ -3,7 +3,7 @@ import type { RawBlock } from "../blocks.ts";
 import { SPOKEN } from "../byline.ts";
 import { parseDate } from "../dates.ts";
 import { addressSigns, type Look } from "../detect.ts";
-import { all, attribute, first, parentOf } from "../dom.ts";
+import { attribute, countOf, first, parentOf } from "../dom.ts";
 import type { PageFacts } from "../page-facts.ts";
 import { weight } from "../weight.ts";
 
@@ -73,7 +73,7 @@ export function pageRow(
     : -1;
   const firstAt = chosen[0] ? judged.indexOf(chosen[0]) : -1;
   const signs = addressSigns(url);
-  const elements = (selector: string): number => log(all(document, selector, 300).length);
+  const elements = (selector: string): number => log(Math.min(300, countOf(document, selector)));
   const head = judged
     .slice(Math.max(0, (titleAt < 0 ? firstAt : titleAt) - 5), Math.max(0, firstAt) + 4)
     .map(({ block }) => block.text)

@@ -76,8 +76,13 @@ function cpu({ name, tdur, dur = 0 }: TraceEvent): number {
 const sum = (values: number[]): number => values.reduce((all, value) => all + value, 0);
 
 /** The middle value; of an even number of them, the mean of the middle two. */
-export function median(values: number[]): number {
+export const median = (values: number[]): number => quantile(values, 0.5);
+
+/** The value below which a share of them lies, between neighbours in proportion; NaN of none. */
+export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
+  const at = (sorted.length - 1) * share;
+  const low = sorted[Math.floor(at)] ?? Number.NaN;
+  const high = sorted[Math.ceil(at)] ?? Number.NaN;
+  return low + (high - low) * (at - Math.floor(at));
 }
