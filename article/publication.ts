@@ -39,6 +39,9 @@ const OTHERS = "aside, nav, footer, li, [class*=teaser i], [class*=related i], [
 const VISIBLE =
   '[itemprop="datePublished"], [class*="publish" i], [class*="date" i], [class*="time" i], [class*="posted" i], [class*="stand" i], [class*="meta" i], [property="dc:date"]';
 
+const NAMED_DATE =
+  'time[class*="publish" i], time[itemprop="datePublished"], [itemprop="datePublished"]';
+
 export interface Publication {
   published: IsoDate | null;
   modified: IsoDate | null;
@@ -60,6 +63,7 @@ export function publicationOf(
     () => bySelector(facts),
     () => shownDate(facts, header),
     () => lineDate(facts, between),
+    () => onlyDate(facts),
     () => dateFromAddress(facts.url.pathname),
   ];
   let published: IsoDate | null = null;
@@ -72,6 +76,13 @@ export function publicationOf(
   }
   const modified = parseDate(facts.data?.modified, facts.zone) ?? metaDate(facts, MODIFIED);
   return { published, modified };
+}
+
+/** The one element of the page that says by its name when it was published; of several none is believed. */
+function onlyDate(facts: PageFacts): IsoDate | null {
+  const named = all(facts.document, NAMED_DATE, 3).filter((element) => !closest(element, CLOCK));
+  const [only] = named;
+  return only && named.length === 1 ? parseDate(datetimeOf(only), facts.zone) : null;
 }
 
 /** A line between headline and text that says when, whatever its markup. */

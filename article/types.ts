@@ -67,7 +67,7 @@ export interface Article {
   title: string;
   /** The line above the title, where the site sets one. */
   kicker: string | null;
-  /** The people who wrote it, never the publisher. */
+  /** The people who wrote it; where none is named, the agency or paper that its own data call the author. */
   byline: string | null;
   /** ISO 8601 with offset. */
   publishedTime: string | null;
@@ -76,8 +76,9 @@ export interface Article {
   lang: string;
   siteName: string | null;
   section: string | null;
+  /** The paragraph set apart between headline and text; it opens `text`, too. */
   lead: string | null;
-  /** The canonical text: the body's blocks joined by "\n". All offsets of the house point into it. */
+  /** The canonical text: lead and body, the blocks joined by "\n". All offsets of the house point into it. */
   text: string;
   canonicalUrl: string;
   blocks: Block[];
@@ -138,6 +139,6 @@ export interface ArticleOnPage {
   article: Article;
   /** Maps `article.text`. */
   body: MappedText;
-  /** Kicker, title, lead and captions joined by "\n": recognised and painted like the body, but not part of its text. */
+  /** Kicker, title and captions joined by "\n": recognised and painted like the body, but not part of its text. */
   margin: MappedText;
 }

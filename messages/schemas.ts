@@ -143,7 +143,7 @@ export const relative = v.pick(article, ["canonicalUrl", "editions", "source", "
 /** An article's words: what is compared and kept of a version of it. */
 export const articleText = v.pick(article, ["canonicalUrl", "title", "text", "blocks"]);
 
-/** Kicker, title, lead and captions, which are recognised beside the text. */
+/** Kicker, title and captions, which are recognised beside the text. */
 export const margin = v.pipe(v.string(), v.maxLength(LIMITS.text));
 
 export const mention = v.object({

@@ -6,6 +6,8 @@ export const xinhua: SiteRule = {
   certainty: "B",
   date: [".header-time"],
   body: ["#detailContent", "#detail", ".main-aticle-detail"],
+  // Older pages have the editor's name inside #detail, after the paragraphs.
+  drop: ["#articleEdit", "span.editor"],
   zone: "+08:00",
   authorMetaIsPublisher: true,
 };
