@@ -1,5 +1,6 @@
 /** The lead (sapo, standfirst, Vorspann): the paragraph in larger type between headline and body. */
 import { EVERYTHING, type RawBlock, readBlocks } from "./blocks.ts";
+import { creditOf } from "./boilerplate.ts";
 import { all, attribute, closest } from "./dom.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { likeness } from "./text.ts";
@@ -50,6 +51,7 @@ function plainLead(facts: PageFacts, between: readonly RawBlock[], title: string
       block.text.length <= 900 &&
       block.linked < 0.5 * block.text.length &&
       !closest(block.element, "figure, [class*=caption i]") &&
+      creditOf(block.text) === null &&
       likeness(block.text, title) < 0.8,
   );
   const agrees = (text: string): boolean =>

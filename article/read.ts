@@ -78,12 +78,11 @@ export function readOnPage(
   );
   const candidates = between.filter((block) => !legends.has(block.runs[0]?.node));
   const lead = leadOf(facts, candidates, found.lead, title.text);
-  const leadText = lead.map(({ text }) => text).join(" ");
   const byline = bylineOf(facts, header, between);
   const sorted = sortLines(found.blocks, {
     title: title.text,
     kicker: kicker?.text ?? null,
-    lead: leadText || null,
+    lead: textOfLead(lead),
     byline,
     byRule: found.rule !== null,
   });
@@ -91,7 +90,9 @@ export function readOnPage(
   // Nothing but links and labels is still what the reader asked for.
   const main = asked && sorted.body.length === 0 ? found.blocks : sorted.body;
   if (!asked && found.rule && worthOf(main) < ENOUGH) return null;
-  const body = withLead(main, lead);
+  const set = lead.length > 0 ? lead : boldOpening(main);
+  const body = withLead(main, set);
+  const leadText = textOfLead(set);
 
   const plan = planFor(facts, found.rule, 0);
   const locate = (place: Located | null): Line[] => {
@@ -122,7 +123,7 @@ export function readOnPage(
     ]),
     siteName: facts.siteName,
     section: sectionOf(facts),
-    lead: leadText || null,
+    lead: leadText,
     text: mapped.text,
     canonicalUrl,
     blocks,
@@ -264,6 +265,18 @@ function opening(
   const to = first ? shown.findIndex((block) => block.runs[0]?.node === first.runs[0]?.node) : -1;
   return shown.slice(from + 1, to < 0 ? from + 40 : Math.min(to + 1, from + 40));
 }
+
+/** A first paragraph wholly in bold, before one that is not: a lead in all but name. */
+function boldOpening(body: readonly RawBlock[]): readonly RawBlock[] {
+  const [first, second] = body;
+  if (first?.kind !== "paragraph" || !second || !isBold(first) || isBold(second)) return [];
+  return weight(first.text) >= 60 && weight(first.text) <= 700 ? [first] : [];
+}
+
+const isBold = ({ bold, text }: RawBlock): boolean => bold > 0.95 * text.length;
+
+const textOfLead = (lead: readonly RawBlock[]): string | null =>
+  lead.map(({ text }) => text).join(" ") || null;
 
 /** The lead opens the text, wherever the page sets it; what was read of it in the body goes. */
 function withLead(body: readonly RawBlock[], lead: readonly RawBlock[]): RawBlock[] {
