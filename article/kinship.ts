@@ -1,6 +1,7 @@
 /** Whether two articles are editions of one text. A wrong answer is worse than none, so each says how it was found. */
 import { parseUrl } from "./address.ts";
 import { hostCovers, siteOfHost } from "./sites/addresses.ts";
+import { samePublisher } from "./sites/hosts.ts";
 import type { Article, Edition } from "./types.ts";
 
 /** What kinship is judged by. */
@@ -40,8 +41,17 @@ export function kinship(a: Relative, b: Relative): KinshipSign | null {
 export const mayBeKin = (a: string, b: string): boolean =>
   likeness(slugWords(a), slugWords(b)) >= ALIKE;
 
-const linkBetween = (a: Relative, b: Relative): Edition["how"] | null =>
-  a.editions.find(({ url }) => url === b.canonicalUrl)?.how ?? null;
+/** A page's word on other sites' pages counts only where they say the same of it. */
+function linkBetween(a: Relative, b: Relative): Edition["how"] | null {
+  const how = linkTo(b, a);
+  if (how !== "hreflang") return how;
+  const [left, right] = [parseUrl(a.canonicalUrl), parseUrl(b.canonicalUrl)];
+  const ofOne = left !== null && right !== null && samePublisher(left, right);
+  return ofOne || linkTo(a, b) !== null ? how : null;
+}
+
+const linkTo = (target: Relative, from: Relative): Edition["how"] | null =>
+  from.editions.find(({ url }) => url === target.canonicalUrl)?.how ?? null;
 
 const originalOf = ({ editions }: Relative): string | null =>
   editions.find(({ relation }) => relation === "original")?.url ?? null;

@@ -89,6 +89,20 @@ describe("kinship", () => {
     expect(kinship(a, b)).toBe("same-original");
   });
 
+  it("is not what a page says of another site's, unless that says so too", () => {
+    const said = (url: string) => [
+      { url, lang: "fr", relation: "language", how: "hreflang" } as const,
+    ];
+    const a = relative("https://paper.example/en/talks", {
+      editions: said("https://ministry.example/fr/pourparlers"),
+    });
+    const b = relative("https://ministry.example/fr/pourparlers");
+    expect(kinship(a, b)).toBeNull();
+    expect(kinship(a, { ...b, editions: said(a.canonicalUrl) })).toBe("hreflang");
+    const own = relative("https://www.paper.example/fr/pourparlers");
+    expect(kinship({ ...a, editions: said(own.canonicalUrl) }, own)).toBe("hreflang");
+  });
+
   it("is one slug in all languages and on the mirror of vietnam.vn", () => {
     const slug = "doan-cong-tac-hai-quan-tham-hai-phong-hom-nay";
     for (const other of [
