@@ -13,7 +13,7 @@ const AGENCY =
   /^(?:dpa|afp|ap|apa|sda|sid|epd|kna|ansa|efe|vna|ttxvn|tass|тасс|риа новости|reuters|keystone-sda|associated press|agence france-presse|deutsche presse-agentur|xinhua|新华社|anadolu ajansı|bloomberg|интерфакс|interfax)$/iu;
 /** Offices and desks instead of persons. */
 const DESK =
-  /\b(?:redaktion|redaction|rédaction|redacción|newsroom|news desk|staff|editorial|agenc(?:y|ies)|admin|editor|webmaster|online|desk|news|nachrichten|developer|team|name|comments?|follow|folgen)\b|编辑|网|社$|新聞|新闻|редакция|ban biên tập/iu;
+  /\b(?:redaktion|redaction|rédaction|redacción|newsroom|news desk|staff|editorial|agenc(?:y|ies)|admin|editor|webmaster|online|desk|news|nachrichten|developer|team|office|bureau|department|ministry|spokesperson|name|comments?|follow|folgen)\b|编辑|网|社$|新聞|新闻|редакция|ban biên tập/iu;
 
 /** A line that opens by saying who: longer prefixes only, for "theo" and "текст" open sentences too. */
 export const SPOKEN =

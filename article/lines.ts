@@ -57,8 +57,10 @@ export function sortLines(blocks: readonly RawBlock[], facts: KnownFacts): Sorte
   let body: RawBlock[] = [];
   for (const block of blocks) {
     if (isBoilerplate(block.text)) continue;
-    if (block.caption || isLegend(block)) captions.push(block);
-    else body.push(block);
+    if (block.caption || isLegend(block)) {
+      // A picture's text is often the headline once more.
+      if (likeness(block.text, facts.title) < 0.8) captions.push(block);
+    } else body.push(block);
   }
   body = cutRelated(body);
   body = cutHead(body, facts);

@@ -114,7 +114,7 @@ export function readOnPage(
     title: title.text,
     kicker: kicker?.text ?? null,
     byline,
-    publishedTime: published,
+    publishedTime: published ?? source?.day ?? null,
     modifiedTime: modified,
     lang: detectLanguage(mapped.text, [
       languageFromAddress(found.rule ?? facts.rule, facts.url),

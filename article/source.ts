@@ -1,6 +1,7 @@
 /** Where a republished article says it was taken from. */
 import { parseUrl } from "./address.ts";
 import type { RawBlock } from "./blocks.ts";
+import { parseDate } from "./dates.ts";
 import { all, attribute } from "./dom.ts";
 import { siteOfHost } from "./sites/addresses.ts";
 import { publications } from "./sites/publications.ts";
@@ -10,12 +11,14 @@ import type { Source } from "./types.ts";
 export interface FoundSource extends Source {
   /** Address of the original article; null where only the publication is named. */
   url: string | null;
+  /** The day its badge names, "2025-07-05": that of republication; null without a badge. */
+  day: string | null;
 }
 
 const LABEL =
   /^(?:nguồn|source|quelle|источник|fuente|fonte|来源|來源|ソース|出典|출처|원천)\s*[:：]?\s*(https?:\/\/\S+)?$/iu;
 /** The logo's alternative text, the name again, the date: "Báo Quốc TếBáo Quốc Tế05/07/2025". */
-const BADGE = /^(.{3,40}?)\s*\1\s*\d{2}\/\d{2}\/\d{4}$/u;
+const BADGE = /^(.{3,40}?)\s*\1\s*(\d{2}\/\d{2}\/\d{4})$/u;
 /** Blocks after a label in which its link may stand. */
 const NEAR = 2;
 
@@ -25,25 +28,27 @@ const NEAR = 2;
  */
 export function sourceOf(blocks: readonly RawBlock[], page: URL): FoundSource | null {
   let badge: FoundSource | null = null;
+  let line: Omit<FoundSource, "day"> | null = null;
   for (const [i, block] of blocks.entries()) {
     if (block.text.length > 400) continue;
     const label = LABEL.exec(block.text);
-    if (label) {
+    if (label && !line) {
       const written = articleAt(label[1], page);
-      if (written) return { ...named(written), how: "source-line" };
+      if (written) line = { ...named(written), how: "source-line" };
       for (const near of blocks.slice(i, i + 1 + NEAR)) {
         for (const link of linksOf(near)) {
           const linked = articleAt(attribute(link, "href"), page);
-          if (linked) return { ...named(linked), how: "source-link" };
+          if (linked) line ??= { ...named(linked), how: "source-link" };
         }
       }
     }
-    const name = BADGE.exec(block.text)?.[1];
+    const [, name, date] = BADGE.exec(block.text) ?? [];
     if (name && !badge) {
-      badge = { name, host: publications.get(skeleton(name)) ?? null, url: null, how: "badge" };
+      const host = publications.get(skeleton(name)) ?? null;
+      badge = { name, host, url: null, how: "badge", day: parseDate(date, null) };
     }
   }
-  return badge;
+  return line ? { ...line, day: badge?.day ?? null } : badge;
 }
 
 /** A link is the block itself, around it, or in it. */
@@ -59,7 +64,7 @@ function articleAt(address: string | null | undefined, page: URL): URL | null {
   return known?.test(url.pathname) || slug.split("-").length >= 4 ? url : null;
 }
 
-const named = (url: URL): Omit<FoundSource, "how"> => ({
+const named = (url: URL): Omit<FoundSource, "how" | "day"> => ({
   name: null,
   host: url.hostname.replace(/^www\./, ""),
   url: url.href,

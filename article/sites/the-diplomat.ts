@@ -8,5 +8,5 @@ export const theDiplomat: SiteRule = {
   lead: ["#td-lead"],
   date: [".td-date [itemprop=datePublished]"],
   body: ["#td-story-body"],
-  drop: [".td-ad-inline", "aside", '[ng-show*="ad"]'],
+  drop: [".td-ad-inline", "aside", '[ng-show*=".ad"]'],
 };

@@ -6,10 +6,15 @@ export const vnexpress: SiteRule = {
   certainty: "A",
   title: ["h1.title-detail"],
   lead: ["p.description"],
-  author: [".author_mail", 'p.Normal[style*="text-align:right"] strong'],
+  author: [".author_mail", 'p.Normal[style*="text-align"][style*="right"] strong'],
   date: ["meta[name=pubdate]", "span.date"],
   body: ["article.fck_detail"],
-  drop: [".author_mail", 'p.Normal[style*="text-align:right"]', ".box-tinlienquanv2", ".list-news"],
+  drop: [
+    ".author_mail",
+    'p.Normal[style*="text-align"][style*="right"]',
+    ".box-tinlienquanv2",
+    ".list-news",
+  ],
   caption: ["figure.tplCaption", "table.tplCaption"],
   zone: "+07:00",
   // The publisher's name stands where JSON-LD should have the author.
