@@ -92,6 +92,15 @@ export function bylineOf(
   return bodies.map(({ name }) => name).join(", ") || null;
 }
 
+/** Capitals of any script, a word to a space: "NGUYỄN VĂN AN - LÊ THỊ BÌNH". */
+const SIGNATURE = /^\p{Lu}[\p{Lu}\p{M}.'’-]*(?:[\s,–-]+\p{Lu}[\p{Lu}\p{M}.'’-]*){1,9}$/u;
+
+/** What signs a text, with at most two lines of the paper's behind it; null where nothing does. */
+export function signatureOf(body: readonly RawBlock[]): RawBlock | null {
+  const signed = body.slice(1).slice(-3);
+  return signed.findLast(({ text }) => text.length <= 80 && SIGNATURE.test(text)) ?? null;
+}
+
 const shownText = (element: Element): string =>
   tagOf(element) === "meta"
     ? (attribute(element, "content") ?? "")

@@ -9,7 +9,7 @@ import {
   readBlocks,
   visibilityOf,
 } from "./blocks.ts";
-import { bylineOf } from "./byline.ts";
+import { bylineOf, signatureOf } from "./byline.ts";
 import { examine, type Look, lookAt } from "./detect.ts";
 import {
   all,
@@ -78,7 +78,8 @@ export function readOnPage(
   );
   const candidates = between.filter((block) => !legends.has(block.runs[0]?.node));
   const lead = leadOf(facts, candidates, found.lead, title.text);
-  const byline = bylineOf(facts, header, between);
+  const signature = found.rule?.authorAtEnd ? signatureOf(found.blocks) : null;
+  const byline = bylineOf(facts, header, between) ?? signature?.text ?? null;
   const sorted = sortLines(found.blocks, {
     title: title.text,
     kicker: kicker?.text ?? null,

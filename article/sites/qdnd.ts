@@ -8,5 +8,6 @@ export const qdnd: SiteRule = {
   lead: ["div.post-summary p"],
   date: ["span.post-subinfo > span"],
   body: ["div.post-content div[itemprop=articleBody]"],
+  authorAtEnd: true,
   zone: "+07:00",
 };

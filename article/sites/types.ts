@@ -52,6 +52,8 @@ export interface SiteRule {
   zone?: string;
   /** `meta[name=author]` names the publisher or a number. */
   authorMetaIsPublisher?: true;
+  /** The author signs in capitals, alone in the last paragraph. */
+  authorAtEnd?: true;
   /** Language is the first segment of the path where it has two letters; else this. */
   langFromPath?: string;
   siblings?: SiblingRule;

@@ -453,19 +453,19 @@ function qdnd(): RulePage {
 <div class="post-summary"><p>${lead}</p></div>
 <div class="post-content"><div itemprop="articleBody">${paragraphs(body.slice(0, 1))}
 <table class="contentimg"><tbody><tr><td>leftcenterrightdel<img src="data:," alt=""></td></tr><tr><td>${caption}</td></tr></tbody></table>
-${paragraphs(body.slice(1))}</div>
+${paragraphs(body.slice(1))}<p style="text-align: right"><strong>MINH THỬ - LÊ MẪU</strong></p></div>
 <div class="post-more"><p>*Mời bạn đọc vào chuyên mục Đối ngoại quốc phòng để xem các tin, bài liên quan.</p>
 <p>Mọi ý kiến đóng góp của bạn đọc xin gửi về tòa soạn theo địa chỉ ghi ở chân trang, kèm họ tên và số điện thoại liên lạc.</p></div></div></div>`,
   );
   return {
     url: "https://www.qdnd.vn/quoc-phong-an-ninh/doi-ngoai/hai-quan-hai-nuoc-tuan-tra-chung-900501",
     html,
-    needs: ["text"],
+    needs: ["text", "byline"],
     lang: "vi",
     title,
     lead,
     body,
-    byline: null,
+    byline: "MINH THỬ - LÊ MẪU",
     publishedTime: "2026-05-18T10:05:00+07:00",
     captions: [caption],
   };
