@@ -56,13 +56,19 @@ export function blockRows(html: string, url: string): BlockRows | null {
 export function reading(html: string, url: string): Reading {
   const document = parse(html);
   let row: number[] | null = null;
-  const general: GeneralReader = (facts, look, title) =>
-    readGenerally(facts, look, title, (asked) => {
+  let found = false;
+  const general: GeneralReader = (facts, look, title) => {
+    const general = readGenerally(facts, look, title, (asked) => {
       row = [...asked];
       return 1;
     });
+    found = general !== null;
+    return general;
+  };
   const { verdict } = examine(document, url);
-  const article = readOnPage(document, url, { asked: true, general })?.article;
+  // Asked, so that there is a row of every page; but then the whole body is read where nothing is found.
+  const read = readOnPage(document, url, { asked: true, general })?.article;
+  const article = found || read?.rule ? read : null;
   return {
     row,
     refused: verdict.article === "no" && verdict.sure,

@@ -89,13 +89,14 @@ def matrix(pages, table):
 
 
 def grow(parameters, name, rows, labels, weights):
+    """A model from rows (m, columns), labels (m,) of 0 and 1, and weights (m,)."""
     use = weights > 0
     data = xgb.DMatrix(rows[use], labels[use], weight=weights[use])
     return xgb.train(parameters, data, ROUNDS[name])
 
 
 def encode(model):
-    """A ForestData of article/general/forest.ts."""
+    """A ForestData of article/general/forest.ts, which describes it: two characters a node."""
     alphabet = [chr(code) for code in range(35, 127) if chr(code) != "\\"]
     trees = [json.loads(tree) for tree in model.get_dump(dump_format="json")]
     short = lambda x: float(f"{x:.4g}")
@@ -151,7 +152,7 @@ def write_words(folder, text):
 
 
 def train_blocks(pages):
-    """The table of names, the body's model, and all models as the extension has them."""
+    """The table of names, the body's model, and by their names all models as the extension has them."""
     table = name_table([page for page in pages if page.case["set"] != "trafilatura"])
     rows = matrix(pages, table)
     together = lambda of: np.concatenate([of(page) for page in pages])
@@ -170,6 +171,7 @@ def train_blocks(pages):
 
 
 def blocks(options):
+    """The models of each fold and of all pages, from a file of BlockRows (in-page.ts)."""
     pages, folds = [], {}
     with open(options.rows) as lines:
         for line in map(json.loads, lines):
@@ -197,6 +199,7 @@ def blocks(options):
 
 
 def page(options):
+    """The page's model, from a file of Readings (in-page.ts), and the table of what reading came to."""
     with open(options.rows) as lines:
         pages = [json.loads(line) for line in lines]
     known = [one for one in pages if one["row"] and (one["set"] == "trafilatura" or one["article"] is not None)]

@@ -10,7 +10,7 @@ from urllib.parse import urlparse
 import numpy as np
 
 FOLDS = 5
-# An error on a whole page weighs 1; of trafilatura's pages only some segments are known.
+# The text of other pages weighs 1; of trafilatura's pages only some segments are known.
 SEGMENT_WEIGHT = 0.12
 
 
@@ -111,9 +111,9 @@ def segment_labels(texts, truth):
 
 def labelled(line):
     """A Page from a line of rows.ts; None where the set's truth says nothing of the text."""
-    case = {key: line[key] for key in ("set", "id", "url", "gt")} | {"lang": line.get("lang")}
+    case = {key: line[key] for key in ("set", "id", "url", "gt")}
     truth, texts = line["gt"], line["texts"]
-    if not texts or case["set"] == "wcxb" and line["type"] != "article":
+    if not texts or (case["set"] == "wcxb" and line["type"] != "article"):
         return None
     tokens = [tokens_of(text) for text in texts]
     lengths = np.array([len(own) for own in tokens])
