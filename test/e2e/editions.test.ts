@@ -76,7 +76,7 @@ inBothBrowsers("editions and outline", (kind) => {
     const panel = await driver().openExtensionPage(`/sidepanel.html?tab=${open.tabId}`);
     await panel.waitForSelector(".outline li");
     const titles = await panel.$$eval(".outline li > button", (all) =>
-      all.map((one) => one.textContent),
+      all.map((one) => one.lastChild?.textContent),
     );
     expect(titles).toEqual([
       "Drei Vorhaben",
@@ -85,6 +85,9 @@ inBothBrowsers("editions and outline", (kind) => {
       expect.stringMatching(/^Drittens/),
       "Ausblick",
     ]);
+    expect(
+      await panel.$$eval(".outline .ordinal", (all) => all.map((one) => one.textContent)),
+    ).toEqual(["1", "2", "3"]);
     const last = (await panel.$$(".outline li > button")).at(-1);
     await last?.click();
     await until("the end of the article", () => open.page.evaluate(() => scrollY > 200));
