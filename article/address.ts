@@ -12,7 +12,7 @@ const TRACKING =
 
 /** A URL, or null for what is none or not of the web. */
 export function parseUrl(url: string | null | undefined, base?: string): URL | null {
-  if (!url || url.length > 5000) return null;
+  if (!url || url.length > 20_000) return null;
   try {
     const parsed = new URL(url, base);
     return /^(?:https?|file):$/.test(parsed.protocol) ? parsed : null;
@@ -20,6 +20,13 @@ export function parseUrl(url: string | null | undefined, base?: string): URL | n
     return null;
   }
 }
+
+/** UTF-16 code units of the longest address that is kept. */
+const LONGEST = 4000;
+
+/** Whether an address may stand in an article: of the web, and of a length that anyone would follow. */
+export const isStorable = (url: URL): boolean =>
+  /^https?:$/.test(url.protocol) && url.href.length <= LONGEST;
 
 /** The address without fragment, tracking, AMP and mobile variants. */
 export function cleanUrl(url: URL): string {
@@ -36,6 +43,8 @@ export function cleanUrl(url: URL): string {
     .replace(/(\.html?)&mobile=yes(?:&(?:amp;)?amp=1)?$/i, "$1")
     .replace(/\.amp(\.html?)?$/i, "$1")
     .replace(/\/amp\/?$/i, "/");
+  if (out.href.length > LONGEST) out.search = "";
+  if (out.href.length > LONGEST) out.pathname = out.pathname.slice(0, LONGEST / 2);
   return out.href.replace(/\?$/, "");
 }
 
@@ -96,6 +105,7 @@ export function editionsOf(
   const editions: Edition[] = [];
   const add = (edition: Edition) => {
     if (seen.has(edition.url) || editions.length >= 60) return;
+    if (!isStorable(new URL(edition.url))) return;
     seen.add(edition.url);
     editions.push(edition);
   };
@@ -121,12 +131,19 @@ export function editionsOf(
   return editions;
 }
 
+/** An origin's address of a path; "//host/…" as a relative address would be another's. */
+function withPath(origin: string, path: string): string {
+  const url = new URL(origin);
+  url.pathname = path;
+  return url.href;
+}
+
 function mirrorsOf(rule: SiteRule | null, url: URL): string[] {
   const hosts = rule?.mirrors ?? [];
   if (!hosts.includes(url.hostname)) return [];
   return hosts
     .filter((host) => host !== url.hostname)
-    .map((host) => new URL(url.pathname, `https://${host}`).href);
+    .map((host) => withPath(`https://${host}`, url.pathname));
 }
 
 function siblingsOf(rule: SiteRule | null, url: URL): { url: string; lang: string }[] {
@@ -140,7 +157,7 @@ function siblingsOf(rule: SiteRule | null, url: URL): { url: string; lang: strin
   ) {
     return [];
   }
-  const at = (path: string) => new URL(path, url.origin).href;
+  const at = (path: string) => withPath(url.origin, path);
   if (siblings.by === "suffix") {
     const stem = url.pathname.match(/^(.+)_[a-z]{2}\/?$/)?.[1];
     return stem ? siblings.languages.map((lang) => ({ lang, url: at(`${stem}_${lang}`) })) : [];

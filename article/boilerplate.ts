@@ -66,7 +66,7 @@ const patterns: readonly RegExp[] = [
   /^[（(]责(?:任编辑|编)[:：].*[)）]$/u,
   /^责任编辑[:：].{2,30}$/u,
   /^\*?\s*mời (?:quý )?(?:bạn|độc giả)(?: đọc)? vào chuyên mục.*$/iu,
-  /^(?:watch|listen|read|read more|video|photos?|see also|also read)\s*[|:]\s.{3,150}$/iu,
+  /^(?:watch|listen|read|read more|video|photos?|see also|also read)\s*[|:]\s.{3,150}[^.!?…"”]$/iu,
   /^tags?\s*[:：].*$/iu,
   /^từ khóa\s*[:：].*$/iu,
 ];

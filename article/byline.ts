@@ -6,7 +6,7 @@ import type { PageFacts } from "./page-facts.ts";
 import { collapse, skeleton } from "./text.ts";
 
 const PREFIX =
-  /^(?:(?:written|story|published|posted|veröffentlicht|publiziert|publié|опубликовано)(?:\s+(?:by|von|par|on|am|le))?|by|von|par|por|di|bởi|theo|автор[ы]?|текст|autor(?:in)?(?:en)?|author|tác giả|bài(?: và ảnh)?|thực hiện|记者|作者)(?:\s*[:：]\s*|\s+|$)/iu;
+  /^(?:(?:written|story|published|posted|veröffentlicht|publiziert|publié|опубликовано)(?:\s+(?:by|von|par|on|am|le))?|by|von|par|por|bởi|автор[ы]?|autor(?:in)?(?:en)?|author|tác giả|thực hiện|记者|作者)(?:\s*[:：]\s*|\s+|$)|^(?:theo|di|текст|bài(?: và ảnh)?)\s*[:：]\s*/iu;
 const SUFFIX = /\s*(?:기자|記者|记者)$/u;
 /** News agencies: no persons, but rightly named beside or instead of one. */
 const AGENCY =
@@ -18,6 +18,17 @@ const DESK =
 /** A line that opens by saying who: longer prefixes only, for "theo" and "текст" open sentences too. */
 export const SPOKEN =
   /^(?:(?:written |story )?by|von|par|por|bởi|автор[ы]?\s*:|tác giả\s*:|thực hiện\s*:|记者|作者)\s*\S/iu;
+
+/** The same as a line of its own: a capital follows, or a script that has none. */
+const SIGNED =
+  /^(?:(?:[Ww]ritten |[Ss]tory )?(?:[Bb]y|BY)|[Vv]on|VON|[Pp]ar|[Pp]or|[Bb]ởi)\s+\p{Lu}|^(?:[Аа]втор[ы]?|[Tt]ác giả|[Tt]hực hiện)\s*:|^(?:记者|作者)\s*[:：]?\s*\p{Lo}/u;
+/** Words of names that are written small. */
+const PARTICLE =
+  /^(?:von|van|zu|zum|der|den|de|del|della|di|da|dos|du|le|la|el|al|bin|ibn|ben|y|ter|ten|und|and)$/u;
+
+/** Whether every word may be one of a name: "Berlin nach Hanoi" is none. */
+const isNamelike = (names: string): boolean =>
+  names.split(/[\s,]+/).every((word) => !/^\p{Ll}/u.test(word) || PARTICLE.test(word));
 
 const VISIBLE =
   '[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"], .byline__name, .byline-name, .author-name, .article-author, .authorline__author, .byline, .author, [class*="author" i], [class*="autor" i]';
@@ -76,9 +87,9 @@ export function bylineOf(
   const named = people(labelled, facts);
   if (named) return named;
   for (const { text } of between) {
-    if (text.length > 100 || !SPOKEN.test(text)) continue;
+    if (text.length > 100 || !SIGNED.test(text)) continue;
     const found = people([text.replace(/\s[|•·–-]\s.*$/, "")], facts);
-    if (found) return found;
+    if (found && isNamelike(found)) return found;
   }
   const shown = header
     ? all(header, VISIBLE, 12).filter((element) => !closest(element, "aside, nav, footer, li"))
@@ -93,7 +104,7 @@ export function bylineOf(
 }
 
 /** Capitals of any script, a word to a space: "NGUYỄN VĂN AN - LÊ THỊ BÌNH". */
-const SIGNATURE = /^\p{Lu}[\p{Lu}\p{M}.'’-]*(?:[\s,–-]+\p{Lu}[\p{Lu}\p{M}.'’-]*){1,9}$/u;
+const SIGNATURE = /^\p{Lu}[\p{Lu}\p{M}.'’-]*(?:(?:,?\s|\s[–-]\s)\p{Lu}[\p{Lu}\p{M}.'’-]*){1,9}$/u;
 
 /** What signs a text, with at most two lines of the paper's behind it; null where nothing does. */
 export function signatureOf(body: readonly RawBlock[]): RawBlock | null {

@@ -68,7 +68,7 @@ export function examine(document: Document, url: string): Examination {
   if (site?.list?.some((selector) => first(document, selector))) return refuse("many-teasers");
 
   const look = lookAt(document);
-  const title = first(document, "title");
+  const title = first(document, "title:not(svg title)");
   if (title && look.running < 1500 && ERROR_TITLE.test(textOf(title).slice(0, 300).trim())) {
     return refuse("error-page", look);
   }

@@ -58,10 +58,14 @@ function plainLead(facts: PageFacts, between: readonly RawBlock[], title: string
     said.some((x) => likeness(text, x) > 0.75 || text.startsWith(x.slice(0, 80)));
   return (
     candidates.find((block) => agrees(block.text)) ??
-    candidates.find((block) => NAMES.test(attribute(block.element, "class") ?? "")) ??
+    candidates.find(({ element }) => isNamedLead(attribute(element, "class") ?? "")) ??
     onlySentence(candidates.filter((block) => block !== between.at(-1)))
   );
 }
+
+/** "image-description" is a picture's. */
+const isNamedLead = (name: string): boolean =>
+  NAMES.test(name) && !/image|photo|picture|media|figure|caption/i.test(name);
 
 /** One full sentence, and nothing like it, between headline and body. */
 function onlySentence(candidates: readonly RawBlock[]): RawBlock | null {

@@ -47,7 +47,7 @@ export function gatherFacts(document: Document, address: string): PageFacts | nu
     }
     return null;
   };
-  const titleElement = first(document, "head > title, title");
+  const titleElement = first(document, "head > title, title:not(svg title)");
   const documentTitle = titleElement
     ? collapse(textOf(titleElement).slice(0, 2000)).slice(0, 500)
     : "";

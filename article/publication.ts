@@ -22,7 +22,6 @@ const PUBLISHED = [
   "article.published",
   "cxenseparse:recs:publishtime",
   "its_publication",
-  "last_updated_date",
 ] as const;
 const MODIFIED = [
   "article:modified_time",
@@ -30,6 +29,7 @@ const MODIFIED = [
   "datemodified",
   "lastmod",
   "dcterms.modified",
+  "last_updated_date",
 ];
 
 /** Clocks and build times: the first date of many pages is now. */

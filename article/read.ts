@@ -1,6 +1,6 @@
 /** Reading a page: find the body, sort its lines, gather what is known, map it all to the live nodes. */
 
-import { canonicalOf, editionsOf, languageFromAddress, parseUrl } from "./address.ts";
+import { canonicalOf, editionsOf, isStorable, languageFromAddress, parseUrl } from "./address.ts";
 import {
   EVERYTHING,
   MOST_TEXT,
@@ -28,7 +28,7 @@ import { isCaption, isFurniture } from "./furniture.ts";
 import type { GeneralReader, GeneralReading } from "./general/index.ts";
 import { detectLanguage } from "./language.ts";
 import { leadOf } from "./lead.ts";
-import { captionsOf, sortLines } from "./lines.ts";
+import { captionsOf, isBoldHeading, sortLines } from "./lines.ts";
 import { type Line, mapText } from "./mapped-text.ts";
 import { structure } from "./outline/index.ts";
 import { gatherFacts, type PageFacts } from "./page-facts.ts";
@@ -270,7 +270,9 @@ function opening(
 /** A first paragraph wholly in bold, before one that is not: a lead in all but name. */
 function boldOpening(body: readonly RawBlock[]): readonly RawBlock[] {
   const [first, second] = body;
-  if (first?.kind !== "paragraph" || !second || !isBold(first) || isBold(second)) return [];
+  if (first?.kind !== "paragraph" || !second || !isBold(first) || isBoldHeading(first)) return [];
+  // A question, or one of several bold lines: an interview, or headings.
+  if (/[?？][”"»]?$/.test(first.text) || body.slice(1).some(isBold)) return [];
   return weight(first.text) >= 60 && weight(first.text) <= 700 ? [first] : [];
 }
 
@@ -296,7 +298,7 @@ function everything(document: Document): RawBlock[] {
 function licenseLink(document: Document): string | null {
   const link = first(document, "link[rel~=license i][href], a[rel~=license i][href]");
   const address = link ? parseUrl(attribute(link, "href"), get(document, "baseURI")) : null;
-  return address?.href ?? null;
+  return address && isStorable(address) ? address.href : null;
 }
 
 function sectionOf(facts: PageFacts): string | null {

@@ -46,7 +46,7 @@ function textValue(value: unknown): string | null {
   for (const item of listOf(value).slice(0, 20)) {
     const raw = isObject(item) ? (item.name ?? item["@value"]) : item;
     if (typeof raw !== "string" && typeof raw !== "number") continue;
-    const text = collapse(decodeEntities(String(raw).slice(0, 5000)));
+    const text = collapse(decodeEntities(String(raw).slice(0, 3000)));
     if (text !== "") return text;
   }
   return null;
@@ -170,7 +170,7 @@ function isFree(value: unknown): boolean | null {
 function plainBody(value: unknown): string | null {
   if (typeof value !== "string" || value.length < 200) return null;
   const text = decodeEntities(value.slice(0, MAX_SCRIPT))
-    .replace(/<(?:br|\/p|\/div|\/h\d|\/li)\b[^>]*>/gi, "\n")
+    .replace(/<(?:br|\/p|\/div|\/h\d|\/li)\b[^>]{0,300}>/gi, "\n")
     .replace(/<[^>]{1,300}>/g, "");
   return text.trim() === "" ? null : text;
 }

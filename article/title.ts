@@ -1,7 +1,7 @@
 /** The headline as readers see it. */
 
 import { hiddenByMarkup } from "./blocks.ts";
-import { all, closest, isElement, parentOf, tagOf, textOf } from "./dom.ts";
+import { all, call, closest, contains, isElement, parentOf, tagOf, textOf } from "./dom.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { collapse, likeness, skeleton } from "./text.ts";
 
@@ -47,6 +47,9 @@ export function titleOf(facts: PageFacts): Located {
   }
   if (best) return { ...best, text: filedUnder(best.text, facts, said) };
   const [only] = headings;
+  // `<title>` alone against a lone headline on the page: it may be the site's name, or anything.
+  const isTold = facts.data?.headline != null || facts.meta("og:title") !== null;
+  if (only && headings.length === 1 && !isTold) return only;
   const text = facts.data?.headline ?? said[0];
   if (text) return { text: text.slice(0, MAX_TITLE), element: null };
   return only ?? { text: facts.url.hostname, element: null };
@@ -92,12 +95,18 @@ export function kickerOf(facts: PageFacts, title: Located): Located | null {
   }
   for (const element of candidates) {
     const text = collapse(textOf(element));
+    if (title.element && candidates.length > 0 && isBehind(element, title.element)) continue;
     if (text.length >= 2 && text.length <= 120 && skeleton(text) !== skeleton(title.text)) {
       return { text, element };
     }
   }
   return null;
 }
+
+const isBehind = (element: Element, other: Element): boolean =>
+  !contains(other, element) &&
+  (call(other, "compareDocumentPosition", element) & 4) /* Node.DOCUMENT_POSITION_FOLLOWING */ !==
+    0;
 
 /** "Title | Site", "Title - Section - Site": the site's part removed, the section's left. */
 function withoutSite(title: string, facts: PageFacts): string {

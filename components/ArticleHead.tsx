@@ -48,6 +48,7 @@ export function dateOf(
 }
 
 function languageName(tag: string, lang: string): string | null {
+  if (tag === "und") return null;
   try {
     return new Intl.DisplayNames(lang, { type: "language" }).of(tag) ?? null;
   } catch {

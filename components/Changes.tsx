@@ -125,7 +125,7 @@ function Parts({ change: { kind, parts } }: { change: ChangeView }) {
   // Few screen readers tell inserted words from deleted ones by themselves.
   const said = (key: TextKey) =>
     kind === "reworded" && (
-      <span class="unseen" lang={lang}>
+      <span class="unseen" lang={lang} dir="auto">
         {` ${say(key)} `}
       </span>
     );

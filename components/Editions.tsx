@@ -61,7 +61,9 @@ export function Editions({ article, annotated, onOpen }: Props) {
                 <span class="edition-links">
                   {group.map(({ url, lang: tag, relation }) => (
                     <EditionLink key={url} url={url} onOpen={onOpen}>
-                      {relation === "original" ? say("editionOriginal") : nameOf(names, tag)}
+                      {relation === "original"
+                        ? say("editionOriginal")
+                        : (nameOf(names, tag) ?? new URL(url).hostname)}
                     </EditionLink>
                   ))}
                 </span>
@@ -111,10 +113,11 @@ const Facts = ({ facts }: { facts: readonly (string | null)[] }) => (
   <span class="hint">{facts.filter((fact) => fact !== null).join(" · ")}</span>
 );
 
-function nameOf(names: Intl.DisplayNames, tag: string | null): string {
+function nameOf(names: Intl.DisplayNames, tag: string | null): string | null {
+  if (tag === null || tag === "und") return null;
   try {
-    return names.of(tag ?? "und") ?? tag ?? "–";
+    return names.of(tag) ?? tag;
   } catch {
-    return tag ?? "–"; // not a language tag
+    return tag; // not a language tag
   }
 }

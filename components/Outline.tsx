@@ -34,7 +34,11 @@ function Level({ items, lang, onGo }: { items: readonly OutlineItem[] } & Omit<P
       {items.map((item) => (
         <li key={item.start} data-kind={item.kind}>
           <button type="button" class="text-button" onClick={() => onGo(item.start, endOf(item))}>
-            {item.ordinal !== undefined && <span class="ordinal">{item.ordinal}</span>}
+            {item.ordinal !== undefined && (
+              <span class="ordinal" aria-hidden="true">
+                {item.ordinal}
+              </span>
+            )}
             {item.title}
           </button>
           {item.children.length > 0 && <Level items={item.children} lang={lang} onGo={onGo} />}

@@ -205,7 +205,8 @@ export class Notes {
     if (known !== undefined) {
       const urls = known.urls.includes(url) ? known.urls : [...known.urls, url];
       const versions = withVersion(known.versions, article, { readAt: now, accepted: false });
-      const record = { ...known, urls, versions, updatedAt: now };
+      const links = [...new Set([...known.links, ...linksOf(article)])];
+      const record = { ...known, urls, links, versions, updatedAt: now };
       await this.db.articles.put(record);
       return record;
     }

@@ -24,7 +24,7 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
     },
   },
   {
-    // Articles keep the versions of their text, and are found by what they link to as editions.
+    // Articles keep the versions of their text from now on, and are found by what they link to as editions.
     version: 2,
     stores: { articles: "id, canonicalUrl, *urls, *links, updatedAt, deletedAt" },
     upgrade: async (transaction) => {
@@ -33,8 +33,8 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
         .toCollection()
         .modify((record) => {
           record.article = withNewFields(record.article);
-          const { title, text, blocks } = record.article;
-          record.versions = [{ readAt: record.createdAt, accepted: true, title, text, blocks }];
+          // Read in another way than now: what differs would not be the publisher's doing.
+          record.versions = [];
           record.links = linksOf(record.article);
           record.schema = 2;
         });

@@ -24,6 +24,7 @@ const BOLD_LEVEL = 3;
 /** A shorter text has no sections, however its lines are set. */
 const MIN_SECTIONED = 4;
 const QUESTION_TITLE = 160;
+const HEADING_TITLE = 400;
 
 /** @param body the article's own lines in reading order; their texts joined by "\n" are the canonical text. */
 export function structure(body: readonly RawBlock[]): Structure {
@@ -92,7 +93,7 @@ function outlineOf(
       }
       const item: OutlineItem =
         kind === "heading"
-          ? { kind, title: own, level, start, end, children: [] }
+          ? { kind, title: cutAtWord(own, HEADING_TITLE), level, start, end, children: [] }
           : {
               kind,
               title: questionTitle(own, questions.labelled.get(index) ?? 0),

@@ -95,12 +95,13 @@ function overlaps(quote: Change["before"], block: Change["before"], offset: numb
 /** What stayed is shown as far as it explains what did not; all together has an end. */
 function shorten(parts: readonly ChangePart[]): ChangeView["parts"] {
   const short: ChangePart[] = [];
-  let room = LONGEST;
+  // What went leaves room for what came.
+  const room = { removed: LONGEST / 2, added: LONGEST / 2, same: LONGEST };
   parts.forEach(({ kind, text }, n) => {
-    if (room <= 0) return;
+    if (room[kind] <= 0) return;
     const calm = kind === "same" ? calmed(text, n > 0, n < parts.length - 1) : text;
-    const cut = calm.length > room ? `${head(calm, room)}…` : calm;
-    room -= cut.length;
+    const cut = calm.length > room[kind] ? `${head(calm, room[kind])}…` : calm;
+    room[kind] -= cut.length;
     short.push({ kind, text: cut });
   });
   return short;

@@ -10,6 +10,7 @@ import { isOurs } from "../../messages/senders.ts";
 import { toPage } from "../../messages/to-page.ts";
 import { askBackground, listen } from "../../messages/transport.ts";
 import { browserTexts } from "../shared/browser-texts.ts";
+import { GENERAL, type WorldWithGeneral } from "../shared/general.ts";
 import { follow } from "./follow.ts";
 import { type Marked, Session } from "./session.ts";
 import { HOST, Surface } from "./surface.tsx";
@@ -29,6 +30,8 @@ export default defineUnlistedScript(() => {
   if (world[RUNNING]?.isAlive()) return;
   // A copy from before an update is cut off from the extension: its marks go, ours come.
   world[RUNNING]?.stop();
+  // Nor is its way of reading ours.
+  if (world[RUNNING]) delete (world as WorldWithGeneral)[GENERAL];
   const life = new AbortController();
   world[RUNNING] = {
     isAlive: () => !life.signal.aborted && browser.runtime?.id !== undefined,

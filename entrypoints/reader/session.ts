@@ -239,9 +239,18 @@ export class Session {
     return get(this.document, "body") ?? get(this.document, "documentElement");
   }
 
+  private isReadByRule(): boolean {
+    try {
+      return isReadByRule(this.document, location.href);
+    } catch (error) {
+      console.error("Verbale: reading failed", error);
+      return false;
+    }
+  }
+
   /** Has the general way of reading brought in where no rule reads the page. */
   private async prepare(): Promise<void> {
-    if (GENERAL in globalThis || isReadByRule(this.document, location.href)) return;
+    if (GENERAL in globalThis || this.isReadByRule()) return;
     await ask("page:general", {}).catch((error) => console.warn("Verbale:", error));
   }
 
