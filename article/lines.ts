@@ -56,7 +56,8 @@ export function sortLines(blocks: readonly RawBlock[], facts: KnownFacts): Sorte
   const captions: RawBlock[] = [];
   let body: RawBlock[] = [];
   for (const block of blocks) {
-    if (isBoilerplate(block.text)) continue;
+    // "Facebook" heads a section of a story about it; alone in a line it is a button.
+    if (block.kind !== "heading" && isBoilerplate(block.text)) continue;
     if (block.caption || isLegend(block)) {
       // A picture's text is often the headline once more.
       if (likeness(block.text, facts.title) < 0.8) captions.push(block);

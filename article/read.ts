@@ -90,7 +90,9 @@ export function readOnPage(
   const { captions } = sorted;
   // Nothing but links and labels is still what the reader asked for.
   const main = asked && sorted.body.length === 0 ? found.blocks : sorted.body;
-  if (!asked && found.rule && worthOf(main) < ENOUGH) return null;
+  // A picture story is all captions; at an article's address it is one all the same.
+  const isPictured = captions.length > 0 && verdict.reasons.includes("address-of-article");
+  if (!asked && found.rule && worthOf(main) < ENOUGH && !isPictured) return null;
   const set = lead.length > 0 ? lead : boldOpening(main);
   const body = withLead(main, set);
   const leadText = textOfLead(set);

@@ -40,6 +40,13 @@ describe("a page of which no rule is known", () => {
     expect(page?.body.toRange(at - 4, at + 10)?.toString()).toBe("desPolitbüros");
   });
 
+  it("keeps a heading that would be a button as a line", () => {
+    const [first, second, ...rest] = sentences.map((text) => `<p class="story-text">${text}</p>`);
+    const body = `${first}${second}<h2>Facebook</h2>${rest.join("")}<p class="story-text">Facebook</p>`;
+    const text = readArticle(html(body), url)?.text ?? "";
+    expect(text.match(/^Facebook$/gm)).toHaveLength(1);
+  });
+
   it("leaves out posts of social networks", () => {
     const post = `<blockquote class="twitter-tweet"><p>${"Not the article's own words at all. ".repeat(4)}</p></blockquote>`;
     const [first, ...rest] = sentences.map((text) => `<p class="story-text">${text}</p>`);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
 import { detectArticle, readArticle, readArticleOnPage } from "../../../article/index.ts";
-import { articles, collapsed, load, others } from "./pages.ts";
+import { articles, collapsed, load, others, parse } from "./pages.ts";
 
 const read = (name: string) => {
   const { document, url } = load(name);
@@ -215,6 +215,27 @@ describe("what is read", () => {
     expect(article.text.length).toBeLessThan(6000);
     expect(article.captions).toHaveLength(1);
     expect(article.outline).toHaveLength(1);
+  });
+});
+
+describe("a picture story", () => {
+  const pictures = [1, 2, 3].map(
+    (n) =>
+      `<table class="MASTERCMS_TPL_TABLE"><tr><td><img src="data:," alt=""></td></tr><tr><td><p>Ảnh ${n}: Đoàn đại biểu thăm khu phố cổ và trò chuyện với người dân bên hồ. (Ảnh: Người thử)</p></td></tr></table>`,
+  );
+  const page = (at: string) =>
+    readArticle(
+      parse(
+        `<html lang="vi"><title>Chùm ảnh</title><body><h1 class="article-detail-title">Chùm ảnh đoàn đại biểu thăm phố cổ</h1><div class="__MASTERCMS_CONTENT"><div id="articleBody"><div id="__MB_MASTERCMS_EL_3">${pictures.join("")}</div></div></div></body></html>`,
+      ),
+      at,
+    );
+
+  it("is an article at an article's address, its captions apart", () => {
+    const article = page("https://baoquocte.vn/chum-anh-doan-dai-bieu-tham-pho-co-900123.html");
+    expect(article?.captions).toHaveLength(3);
+    expect(article?.captions[0]?.credit).toBe("Người thử");
+    expect(article?.text).toBe("");
   });
 });
 
