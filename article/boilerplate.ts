@@ -57,12 +57,16 @@ const furniture = labels(
   ["leftcenterrightdel", "![]()", "email", "e-mail", "sign up", "newsletter", "subscribe"],
 );
 
+/** "Quelle: https://…" with its address, or the bare label whose link is the source. */
+export const SOURCE_LABEL =
+  /^(?:nguồn|source|quelle|источник|fuente|fonte|来源|來源|ソース|出典|출처|원천)\s*[:：]?\s*(https?:\/\/\S+)?$/iu;
+/** vietnam.vn's badge: the logo's alternative text, the name again, the date: "Báo Quốc TếBáo Quốc Tế05/07/2025". */
+export const SOURCE_BADGE = /^(.{3,40}?)\s*\1\s*(\d{2}\/\d{2}\/\d{4})$/u;
+
 const patterns: readonly RegExp[] = [
-  // "Quelle: https://…", or the bare label whose link is the source
-  /^(?:nguồn|source|quelle|источник|fuente|fonte|来源|ソース|出典|출처|원천)\s*[:：]?\s*(?:https?:\/\/\S+)?$/iu,
+  SOURCE_LABEL,
+  SOURCE_BADGE,
   /^(?:bình luận|comments?|kommentare?|комментари[йи]|comentários?|comentarios?|commentaires?|コメント|评论|댓글)\s*\(\d+\)$/iu,
-  // vietnam.vn's badge: the logo's alt, the name, the date: "Báo Quốc TếBáo Quốc Tế05/07/2025"
-  /^(.{3,40}?)\s*\1\s*\d{2}\/\d{2}\/\d{4}$/u,
   /^[（(]责(?:任编辑|编)[:：].*[)）]$/u,
   /^责任编辑[:：].{2,30}$/u,
   /^\*?\s*mời (?:quý )?(?:bạn|độc giả)(?: đọc)? vào chuyên mục.*$/iu,

@@ -9,7 +9,7 @@ export { detectArticle } from "./detect.ts";
 export { type GeneralReader, readGenerally } from "./general/index.ts";
 export { type KinshipSign, kinship, mayBeKin, type Relative } from "./kinship.ts";
 export { mapRuns } from "./mapped-text.ts";
-export { isReadByRule, readOnPage } from "./read.ts";
+export { readOnPage } from "./read.ts";
 export { knownHosts } from "./sites/hosts.ts";
 export type * from "./types.ts";
 

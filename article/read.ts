@@ -43,8 +43,8 @@ import { weight } from "./weight.ts";
 export interface ReadOptions {
   /** The reader asked to annotate anyway: no verdict, read what there is. */
   asked?: boolean;
-  /** How pages without a rule are read. Null: not at all; a tenth of the code is needed for those that have one. */
-  general: GeneralReader | null;
+  /** How pages are read that no rule reads. Asked only there, for it is most of the room's code. */
+  general: GeneralReader;
 }
 
 /** Weighted characters below which a page says too little to be an article. */
@@ -157,7 +157,7 @@ function findBody(
   look: Look,
   title: Located,
   verdict: Verdict,
-  readGenerally: GeneralReader | null,
+  readGenerally: GeneralReader,
   asked: boolean,
   reasons: Reason[],
 ): FoundBody | null {
@@ -167,7 +167,7 @@ function findBody(
     if (blocks) return { blocks, rule, lead: [] };
     reasons.push("rule-missed");
   }
-  const general = readGenerally?.(facts, look, title) ?? null;
+  const general = readGenerally(facts, look, title);
   if (general && (asked || isArticle(general, verdict))) return { ...general, rule: null };
   const body = bodyOf(document);
   if (!asked || !body) return null;
@@ -183,12 +183,6 @@ function blocksByRule(facts: PageFacts, rule: SiteRule): RawBlock[] | null {
     if (worthOf(blocks) >= ENOUGH) return blocks;
   }
   return null;
-}
-
-/** Whether a site's rule reads this page, so that the general way is not needed. */
-export function isReadByRule(document: Document, url: string): boolean {
-  const facts = gatherFacts(document, url);
-  return facts?.rule != null && blocksByRule(facts, facts.rule) !== null;
 }
 
 /** An address that only articles have needs but some text; elsewhere the page's looks decide. */

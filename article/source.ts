@@ -1,6 +1,7 @@
 /** Where a republished article says it was taken from. */
 import { parseUrl } from "./address.ts";
 import type { RawBlock } from "./blocks.ts";
+import { SOURCE_BADGE, SOURCE_LABEL } from "./boilerplate.ts";
 import { parseDate } from "./dates.ts";
 import { all, attribute } from "./dom.ts";
 import { siteOfHost } from "./sites/addresses.ts";
@@ -15,10 +16,6 @@ export interface FoundSource extends Source {
   day: string | null;
 }
 
-const LABEL =
-  /^(?:nguồn|source|quelle|источник|fuente|fonte|来源|來源|ソース|出典|출처|원천)\s*[:：]?\s*(https?:\/\/\S+)?$/iu;
-/** The logo's alternative text, the name again, the date: "Báo Quốc TếBáo Quốc Tế05/07/2025". */
-const BADGE = /^(.{3,40}?)\s*\1\s*(\d{2}\/\d{2}\/\d{4})$/u;
 /** Blocks after a label in which its link may stand. */
 const NEAR = 2;
 
@@ -31,7 +28,7 @@ export function sourceOf(blocks: readonly RawBlock[], page: URL): FoundSource | 
   let line: Omit<FoundSource, "day"> | null = null;
   for (const [i, block] of blocks.entries()) {
     if (block.text.length > 400) continue;
-    const label = LABEL.exec(block.text);
+    const label = SOURCE_LABEL.exec(block.text);
     if (label && !line) {
       const written = articleAt(label[1], page);
       if (written) line = { ...named(written), how: "source-line" };
@@ -42,7 +39,7 @@ export function sourceOf(blocks: readonly RawBlock[], page: URL): FoundSource | 
         }
       }
     }
-    const [, name, date] = BADGE.exec(block.text) ?? [];
+    const [, name, date] = SOURCE_BADGE.exec(block.text) ?? [];
     if (name && !badge) {
       const host = publications.get(skeleton(name)) ?? null;
       badge = { name, host, url: null, how: "badge", day: parseDate(date, null) };

@@ -6,12 +6,7 @@ import {
   stands,
 } from "../../annotations/index.ts";
 import { get } from "../../article/dom.ts";
-import {
-  type ArticleOnPage,
-  detectArticle,
-  isReadByRule,
-  readOnPage,
-} from "../../article/index.ts";
+import { type ArticleOnPage, detectArticle, readOnPage } from "../../article/index.ts";
 import type { Mention } from "../../entities/types.ts";
 import { fromPage } from "../../messages/from-page.ts";
 import type { PageState, Place } from "../../messages/to-page.ts";
@@ -47,6 +42,12 @@ export class Session {
   private timings: Record<string, number> = {};
   /** Whether the reader asked to annotate what looks like no article. */
   private asked = false;
+  /** The last reading would have needed the general way, which is not here yet. */
+  private lacksGeneral = false;
+  private readonly withoutGeneral = (): null => {
+    this.lacksGeneral = true;
+    return null;
+  };
   /** Counts the openings: what was asked for before the last one is stale. */
   private opening = 0;
   private lit: ReturnType<typeof setTimeout> | undefined;
@@ -69,9 +70,12 @@ export class Session {
     this.forget();
     this.asked = asked;
     const watch = stopwatch(this.timings);
-    await this.prepare();
-    if (this.isStale(opening)) return;
     this.onPage = this.read();
+    if (this.lacksGeneral) {
+      await ask("page:general", {}).catch((error) => console.warn("Verbale:", error));
+      if (this.isStale(opening)) return;
+      this.onPage = this.read();
+    }
     watch("read");
     if (this.onPage === null) {
       this.status = "no-article";
@@ -239,25 +243,11 @@ export class Session {
     return get(this.document, "body") ?? get(this.document, "documentElement");
   }
 
-  private isReadByRule(): boolean {
-    try {
-      return isReadByRule(this.document, location.href);
-    } catch (error) {
-      console.error("Verbale: reading failed", error);
-      return false;
-    }
-  }
-
-  /** Has the general way of reading brought in where no rule reads the page. */
-  private async prepare(): Promise<void> {
-    if (GENERAL in globalThis || this.isReadByRule()) return;
-    await ask("page:general", {}).catch((error) => console.warn("Verbale:", error));
-  }
-
   /** A page that breaks the reading is no article; it must not leave the views waiting. */
   private read(): ArticleOnPage | null {
     try {
-      const general = (globalThis as WorldWithGeneral)[GENERAL] ?? null;
+      this.lacksGeneral = false;
+      const general = (globalThis as WorldWithGeneral)[GENERAL] ?? this.withoutGeneral;
       return readOnPage(this.document, location.href, { asked: this.asked, general });
     } catch (error) {
       console.error("Verbale: reading failed", error);
