@@ -2,6 +2,8 @@
 import { parseUrl } from "./address.ts";
 import { hostCovers, siteOfHost } from "./sites/addresses.ts";
 import { samePublisher } from "./sites/hosts.ts";
+import { publications } from "./sites/publications.ts";
+import { skeleton } from "./text.ts";
 import type { Article, Edition } from "./types.ts";
 
 /** What kinship is judged by. */
@@ -69,9 +71,8 @@ function haveOneSlug(a: Relative, b: Relative): boolean {
 /** Whether `a` names the site of `b` as its source, and their addresses and days say the same. */
 function isNamedSource(a: Relative, b: Relative): boolean {
   const host = parseUrl(b.canonicalUrl)?.hostname;
-  if (!host || !a.source?.host || !hostCovers(a.source.host, host.replace(/^www\./, ""))) {
-    return false;
-  }
+  const said = a.source?.host ?? publications.get(skeleton(a.source?.name ?? ""));
+  if (!host || !said || !hostCovers(said, host.replace(/^www\./, ""))) return false;
   const [own, other] = [slugWords(a.canonicalUrl), slugWords(b.canonicalUrl)];
   return likeness(own, other) >= ALIKE && daysBetween(a.publishedTime, b.publishedTime) <= DAYS;
 }

@@ -5,8 +5,6 @@ import { SOURCE_BADGE, SOURCE_LABEL } from "./boilerplate.ts";
 import { parseDate } from "./dates.ts";
 import { all, attribute } from "./dom.ts";
 import { siteOfHost } from "./sites/addresses.ts";
-import { publications } from "./sites/publications.ts";
-import { skeleton } from "./text.ts";
 import type { Source } from "./types.ts";
 
 export interface FoundSource extends Source {
@@ -41,8 +39,7 @@ export function sourceOf(blocks: readonly RawBlock[], page: URL): FoundSource | 
     }
     const [, name, date] = SOURCE_BADGE.exec(block.text) ?? [];
     if (name && !badge) {
-      const host = publications.get(skeleton(name)) ?? null;
-      badge = { name, host, url: null, how: "badge", day: parseDate(date, null) };
+      badge = { name, host: null, url: null, how: "badge", day: parseDate(date, null) };
     }
   }
   return line ? { ...line, day: badge?.day ?? null } : badge;

@@ -43,7 +43,7 @@ export type SourceSign = "source-line" | "source-link" | "badge";
 /** What an article names as its source. */
 export interface Source {
   name: string | null;
-  /** Host of the source, where it is known. */
+  /** Host of the source, where the text gives an address. */
   host: string | null;
   how: SourceSign;
 }

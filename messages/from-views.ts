@@ -1,13 +1,15 @@
 import * as v from "valibot";
+import type { KinshipSign } from "../article/index.ts";
 import { noteChange } from "./drafts.ts";
 import {
+  allOf,
+  article,
   articleText,
   colour,
   id,
-  kinshipSign,
   line,
   offset,
-  relative,
+  sourceSigns,
   webAddress,
 } from "./schemas.ts";
 
@@ -45,6 +47,19 @@ const articleChanges = v.object({
   changes: v.array(changeView),
 });
 export type ArticleChanges = v.InferOutput<typeof articleChanges>;
+
+const kinshipSign = v.picklist(
+  allOf<KinshipSign>({
+    hreflang: true,
+    "site-rule": true,
+    ...sourceSigns,
+    "same-original": true,
+    "same-slug": true,
+    "source-slug": true,
+  }),
+);
+/** What kinship is judged by. */
+const relative = v.pick(article, ["canonicalUrl", "editions", "source", "publishedTime"]);
 
 const annotatedEdition = v.object({
   url: webAddress,

@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import type { Selector } from "../annotations/index.ts";
 import { COLOURS } from "../annotations/index.ts";
-import type { KinshipSign } from "../article/index.ts";
 import type {
   Article,
   BlockKind,
@@ -30,7 +29,7 @@ export const id = v.pipe(v.string(), v.uuid());
 export const webAddress = v.pipe(v.string(), v.maxLength(LIMITS.line), v.regex(/^https?:\/\//i));
 
 /** A list of all members of a type: one that is missing, or too many, does not compile. */
-function allOf<T extends string>(members: Record<T, true>): T[] {
+export function allOf<T extends string>(members: Record<T, true>): T[] {
   return Object.keys(members) as T[];
 }
 
@@ -44,7 +43,7 @@ const blockKinds = allOf<BlockKind>({
   question: true,
   note: true,
 });
-const sourceSigns = { "source-line": true, "source-link": true, badge: true } as const;
+export const sourceSigns = { "source-line": true, "source-link": true, badge: true } as const;
 const howFound = allOf<Edition["how"]>({ hreflang: true, "site-rule": true, ...sourceSigns });
 const relations = allOf<Edition["relation"]>({ original: true, language: true, mirror: true });
 const reasons = allOf<Reason>({
@@ -126,19 +125,6 @@ export const article = v.object({
   rule: lineOrNull,
   reasons: v.array(reason),
 }) satisfies v.GenericSchema<unknown, Article>;
-
-export const kinshipSign = v.picklist(
-  allOf<KinshipSign>({
-    hreflang: true,
-    "site-rule": true,
-    ...sourceSigns,
-    "same-original": true,
-    "same-slug": true,
-    "source-slug": true,
-  }),
-);
-/** What kinship is judged by. */
-export const relative = v.pick(article, ["canonicalUrl", "editions", "source", "publishedTime"]);
 
 /** An article's words: what is compared and kept of a version of it. */
 export const articleText = v.pick(article, ["canonicalUrl", "title", "text", "blocks"]);
